@@ -1,0 +1,49 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.bootstrap;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Ends an operation when a stage completes. */
+final class Completion implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+  private final Operation operation;
+
+  private Completion(Operation operation) {
+    this.operation = operation;
+  }
+
+  static void of(Operation operation, CompletionStage<?> stage) {
+    Completion completion = new Completion(operation);
+    operation.heldBy(completion);
+    try {
+      var unused = stage.whenComplete(completion);
+    } catch (Throwable notAStageWeKnow) {
+      operation.end(null);
+    }
+  }
+
+  @Override
+  public void accept(@Nullable Object result, @Nullable Throwable thrown) {
+    Throwable cause = unwrap(thrown);
+    if (cause instanceof CancellationException) {
+      operation.outcome("cancelled").end(null);
+    } else {
+      operation.end(cause);
+    }
+  }
+
+  private static @Nullable Throwable unwrap(@Nullable Throwable thrown) {
+    Throwable at = thrown;
+    while ((at instanceof CompletionException || at instanceof ExecutionException)
+        && at.getCause() != null) {
+      at = at.getCause();
+    }
+    return at;
+  }
+}

@@ -1,0 +1,47 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/** The context in force on the calling thread. */
+public final class Contexts {
+  private static final Current CURRENT = new Current();
+
+  /** The context in force, or null outside of any operation. */
+  public static @Nullable Context current() {
+    Context context = CURRENT.get();
+    if (context != null && context.expired(System.nanoTime())) {
+      CURRENT.remove();
+      return null;
+    }
+    return context;
+  }
+
+  /** Puts a context, or none, in force on this thread; hand the answer to {@link #restore}. */
+  public static @Nullable Context activate(@Nullable Context context) {
+    Context before = CURRENT.get();
+    restore(context);
+    return before;
+  }
+
+  /** Puts back what {@link #activate} answered. */
+  public static void restore(@Nullable Context before) {
+    if (before == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(before);
+    }
+  }
+
+  private Contexts() {}
+
+  /** Threads started within an operation begin with its context, for as long as it is alive. */
+  private static final class Current extends InheritableThreadLocal<@Nullable Context> {
+    @Override
+    protected @Nullable Context childValue(@Nullable Context parent) {
+      return parent == null ? null : parent.inherit();
+    }
+  }
+}

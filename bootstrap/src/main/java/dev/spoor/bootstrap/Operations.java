@@ -1,0 +1,89 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.bootstrap;
+
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Where helpers and advice begin and end operations. Callable from any thread; never throws. */
+public final class Operations {
+  private static volatile @Nullable Recorder recorder;
+
+  /** A new operation, to be given its attributes and started. */
+  public static Operation of(Kind kind) {
+    return new Operation(kind);
+  }
+
+  /** Ends an operation on return or throw. Null is nothing to end. */
+  public static void end(@Nullable Operation operation, @Nullable Throwable thrown) {
+    if (operation != null) {
+      operation.end(thrown);
+    }
+  }
+
+  /**
+   * Ends an operation whose method has returned: at once, or, where the result is a {@link
+   * CompletionStage}, when that completes. The calling thread leaves the operation in any case.
+   */
+  public static void endWith(
+      @Nullable Operation operation, @Nullable Object result, @Nullable Throwable thrown) {
+    if (operation == null) {
+      return;
+    }
+    if (thrown == null && result instanceof CompletionStage<?> stage) {
+      operation.leave();
+      Completion.of(operation, stage);
+    } else {
+      operation.end(thrown);
+    }
+  }
+
+  /** Takes the operation's context from this thread; the operation goes on elsewhere. */
+  public static void leave(@Nullable Operation operation) {
+    if (operation != null) {
+      operation.leave();
+    }
+  }
+
+  /** The innermost open operation of this kind on the way here. */
+  public static @Nullable Operation innermost(Kind kind) {
+    Context at = Contexts.current();
+    while (at != null) {
+      Operation operation = at.operation();
+      if (operation == null) {
+        return null;
+      }
+      if (operation.kind() == kind && !operation.ended()) {
+        return operation;
+      }
+      at = operation.around();
+    }
+    return null;
+  }
+
+  /** The response header that carries the correlation id, or null where it is switched off. */
+  public static @Nullable String responseHeader() {
+    Recorder door = recorder;
+    return door == null ? null : door.responseHeader();
+  }
+
+  /** Names and values in turn of the headers that an outbound call is to carry. */
+  public static String[] outboundHeaders() {
+    Recorder door = recorder;
+    Context context = Contexts.current();
+    return door == null || context == null ? new String[0] : door.outboundHeaders(context);
+  }
+
+  /** Called by the agent, once; null takes it away. */
+  public static void install(@Nullable Recorder installed) {
+    recorder = installed;
+  }
+
+  /** What stands behind the door, or null before the agent is up. */
+  public static @Nullable Recorder recorder() {
+    return recorder;
+  }
+
+  private Operations() {}
+}

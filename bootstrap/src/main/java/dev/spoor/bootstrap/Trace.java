@@ -1,0 +1,95 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.bootstrap;
+
+import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** What all operations under one root share: the trace id, and whether anything is still open. */
+public final class Trace {
+  private static final long EXPIRES_AFTER_NANOS = TimeUnit.MINUTES.toNanos(5);
+  private static final int REMEMBERED_FAILURES = 8;
+
+  private final long high;
+  private final long low;
+  private final AtomicInteger open = new AtomicInteger();
+  private volatile @Nullable Long rootEnded;
+  private @Nullable Failure @Nullable [] failures;
+  private int failureCount;
+
+  /** A trace under the 128 bits of a W3C trace id. */
+  public Trace(long high, long low) {
+    this.high = high;
+    this.low = low;
+  }
+
+  public long high() {
+    return high;
+  }
+
+  public long low() {
+    return low;
+  }
+
+  void opened() {
+    open.incrementAndGet();
+  }
+
+  void closed(boolean root, long nanoTime) {
+    open.decrementAndGet();
+    if (root) {
+      rootEnded = nanoTime;
+    }
+  }
+
+  boolean expired(long nanoTime) {
+    Long ended = rootEnded;
+    return ended != null && open.get() == 0 && nanoTime - ended > EXPIRES_AFTER_NANOS;
+  }
+
+  /**
+   * The span on which this throwable, or one of its causes, was written with its stack trace; 0
+   * where none was. The caller becomes that span.
+   */
+  public synchronized long firstSpanOf(Throwable thrown, long spanId) {
+    Throwable at = thrown;
+    for (int depth = 0; at != null && depth < REMEMBERED_FAILURES; depth++, at = at.getCause()) {
+      long known = spanOf(at);
+      if (known != 0) {
+        return known;
+      }
+    }
+    remember(thrown, spanId);
+    return 0;
+  }
+
+  private long spanOf(Throwable thrown) {
+    if (failures != null) {
+      for (Failure failure : failures) {
+        if (failure != null && failure.refersTo(thrown)) {
+          return failure.spanId;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private void remember(Throwable thrown, long spanId) {
+    if (failures == null) {
+      failures = new Failure[REMEMBERED_FAILURES];
+    }
+    failures[failureCount++ % REMEMBERED_FAILURES] = new Failure(thrown, spanId);
+  }
+
+  private static final class Failure extends WeakReference<Throwable> {
+    private final long spanId;
+
+    Failure(Throwable thrown, long spanId) {
+      super(thrown);
+      this.spanId = spanId;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.spi;
+
+import java.util.List;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.matcher.ElementMatcher;
+
+/** Takes an instrumentation's wishes for one type. */
+public interface Advisor {
+
+  /** The type that matched. */
+  TypeDescription type();
+
+  /** The value of the setting of a {@link TypeMatch#bySetting} match, item by item. */
+  List<String> setting();
+
+  /**
+   * Weaves the advice into the type's own methods that match. A hook of which no method matched, in
+   * any type, is reported.
+   *
+   * @param advice the advice class; only its name is used, it is never reflected on
+   */
+  void on(ElementMatcher<? super MethodDescription> methods, Class<?> advice);
+
+  /** The same for a hook that some versions of the library do not have. */
+  void onIfPresent(ElementMatcher<? super MethodDescription> methods, Class<?> advice);
+
+  /**
+   * Has calls of one method, made by the type's methods that match, go to a static method of ours
+   * instead.
+   *
+   * @param target a BOOTSTRAP class
+   * @param targetMethod its static method, which takes the receiver and the arguments
+   */
+  void redirect(
+      ElementMatcher<? super MethodDescription> methods,
+      ElementMatcher<? super MethodDescription> called,
+      Class<?> target,
+      String targetMethod);
+}

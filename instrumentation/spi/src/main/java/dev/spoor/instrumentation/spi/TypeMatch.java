@@ -1,0 +1,48 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.spi;
+
+import java.util.List;
+
+/**
+ * How the types of an instrumentation are found. Plain data: it becomes the name index, which is
+ * asked before anything of Byte Buddy is loaded.
+ *
+ * @param how what the names are
+ * @param names binary class names, or for {@link How#SETTING} the setting's key
+ */
+public record TypeMatch(How how, List<String> names) {
+
+  /** What the names of a match are. */
+  public enum How {
+    /** The very classes. */
+    NAMED,
+    /** Classes and interfaces below these, and these themselves. */
+    SUBTYPES,
+    /** Annotations on a method of the class, or on one that it overrides or implements. */
+    ANNOTATED,
+    /** A setting of which the value names classes. */
+    SETTING
+  }
+
+  /** The very classes by these names. The cheapest, and to be preferred. */
+  public static TypeMatch named(String... names) {
+    return new TypeMatch(How.NAMED, List.of(names));
+  }
+
+  /** These types and all below them, in loaders that can see them. */
+  public static TypeMatch subtypesOf(String... names) {
+    return new TypeMatch(How.SUBTYPES, List.of(names));
+  }
+
+  /** Types with a method that carries, or inherits, one of these annotations. */
+  public static TypeMatch annotatedWith(String... annotations) {
+    return new TypeMatch(How.ANNOTATED, List.of(annotations));
+  }
+
+  /** Types that the user names in this setting. */
+  public static TypeMatch bySetting(String key) {
+    return new TypeMatch(How.SETTING, List.of(key));
+  }
+}
