@@ -29,6 +29,14 @@ public interface Advisor {
   void onIfPresent(ElementMatcher<? super MethodDescription> methods, Class<?> advice);
 
   /**
+   * The same with {@link Constant}s, for a hook that some of the types do not have.
+   *
+   * @param constants asked for each method that matches, while it is woven
+   */
+  void onIfPresent(
+      ElementMatcher<? super MethodDescription> methods, Class<?> advice, Constants constants);
+
+  /**
    * Has calls of one method, made by the type's methods that match, go to a static method of ours
    * instead.
    *
