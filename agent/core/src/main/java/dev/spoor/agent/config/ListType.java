@@ -1,0 +1,91 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Items of one type with commas between them. */
+final class ListType<T> extends ValueType<List<T>> {
+  private final ValueType<T> items;
+  private final boolean plusAlways;
+
+  /**
+   * @param plusAlways whether {@code +} separates in every source, because no item can have one
+   */
+  ListType(ValueType<T> items, boolean plusAlways) {
+    this.items = items;
+    this.plusAlways = plusAlways;
+  }
+
+  /** The parts between the separators, trimmed, without empty ones. */
+  static List<String> split(String text, boolean plus) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ',' || (plus && text.charAt(i) == '+')) {
+        String part = text.substring(from, i).trim();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  @Override
+  String label() {
+    return "list";
+  }
+
+  @Override
+  @Nullable List<T> parse(String text) {
+    return parsed(split(text, plusAlways));
+  }
+
+  @Override
+  @Nullable List<T> parseArgument(String text) {
+    return parsed(split(text, true));
+  }
+
+  private @Nullable List<T> parsed(List<String> parts) {
+    List<T> values = new ArrayList<>(parts.size());
+    for (String part : parts) {
+      T value = items.parse(part);
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
+    }
+    return List.copyOf(values);
+  }
+
+  @Override
+  String text(List<T> value) {
+    List<String> texts = new ArrayList<>(value.size());
+    for (T item : value) {
+      texts.add(items.text(item));
+    }
+    return String.join(",", texts);
+  }
+
+  @Override
+  String expected() {
+    return "a list of " + items.expected();
+  }
+
+  @Override
+  String nearest(String wrong) {
+    List<String> texts = new ArrayList<>();
+    for (String part : split(wrong, true)) {
+      String meant = items.parse(part) != null ? part : items.nearest(part);
+      if (meant != null && !texts.contains(meant)) {
+        texts.add(meant);
+      }
+    }
+    return String.join(",", texts);
+  }
+}

@@ -1,0 +1,72 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.config;
+
+import org.jspecify.annotations.Nullable;
+
+/** A number with a unit behind it, such as {@code 16MiB}. */
+final class Units {
+  static final long NONE = -1;
+
+  private final String[] names;
+  private final long[] factors;
+
+  /** Units in rising order; the first, where it is empty, is that of a bare number. */
+  Units(String[] names, long[] factors) {
+    this.names = names;
+    this.factors = factors;
+  }
+
+  /** The number in the smallest unit, or {@link #NONE}. */
+  long parse(String text) {
+    int end = digits(text);
+    if (end == 0) {
+      return NONE;
+    }
+    String unit = text.substring(end).trim();
+    try {
+      long count = Long.parseLong(text.substring(0, end));
+      return count == 0 && unit.isEmpty() ? 0 : times(count, unit);
+    } catch (ArithmeticException | NumberFormatException tooLarge) {
+      return NONE;
+    }
+  }
+
+  private long times(long count, String unit) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equalsIgnoreCase(unit)) {
+        return Math.multiplyExact(count, factors[i]);
+      }
+    }
+    return NONE;
+  }
+
+  /** The value in the largest unit that leaves it whole. */
+  String text(long value) {
+    int unit = names.length - 1;
+    while (unit > 0 && (value == 0 || value % factors[unit] != 0)) {
+      unit--;
+    }
+    return value == 0 ? "0" : value / factors[unit] + names[unit];
+  }
+
+  /** The same number with the unit that was probably meant. */
+  @Nullable String nearest(String wrong, String usual) {
+    int end = digits(wrong);
+    if (end == 0 || end > 18) {
+      return null;
+    }
+    String unit = wrong.substring(end).trim();
+    String meant = unit.isEmpty() ? usual : Nearest.of(unit, names);
+    return meant == null ? null : wrong.substring(0, end) + meant;
+  }
+
+  private static int digits(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+}

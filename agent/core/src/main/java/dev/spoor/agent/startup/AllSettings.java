@@ -1,0 +1,22 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.startup;
+
+import dev.spoor.agent.config.Setting;
+import dev.spoor.agent.config.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every setting there is, package by package. */
+public final class AllSettings {
+
+  /** In the order of the reference page, but for the switches of the instrumentations. */
+  public static List<Setting<?>> list() {
+    List<Setting<?>> all = new ArrayList<>();
+    all.addAll(Settings.SETTINGS);
+    return all;
+  }
+
+  private AllSettings() {}
+}
