@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Items of one type with commas between them. */
+/** Items of one type with commas between them; {@code none} is a list of texts without any. */
 final class ListType<T> extends ValueType<List<T>> {
+  private static final String NONE = "none";
+
   private final ValueType<T> items;
   private final boolean plusAlways;
 
@@ -52,6 +54,9 @@ final class ListType<T> extends ValueType<List<T>> {
   }
 
   private @Nullable List<T> parsed(List<String> parts) {
+    if (parts.size() == 1 && parts.get(0).equalsIgnoreCase(NONE) && items instanceof TextType) {
+      return List.of();
+    }
     List<T> values = new ArrayList<>(parts.size());
     for (String part : parts) {
       T value = items.parse(part);
@@ -64,7 +69,15 @@ final class ListType<T> extends ValueType<List<T>> {
   }
 
   @Override
+  boolean hasItems() {
+    return true;
+  }
+
+  @Override
   String text(List<T> value) {
+    if (value.isEmpty() && items instanceof TextType) {
+      return NONE;
+    }
     List<String> texts = new ArrayList<>(value.size());
     for (T item : value) {
       texts.add(items.text(item));
@@ -74,7 +87,7 @@ final class ListType<T> extends ValueType<List<T>> {
 
   @Override
   String expected() {
-    return "a list of " + items.expected();
+    return "a list with each item " + items.expected();
   }
 
   @Override

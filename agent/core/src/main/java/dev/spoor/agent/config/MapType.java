@@ -41,6 +41,11 @@ final class MapType extends ValueType<Map<String, String>> {
   }
 
   @Override
+  boolean hasItems() {
+    return true;
+  }
+
+  @Override
   String text(Map<String, String> value) {
     List<String> pairs = new ArrayList<>(value.size());
     for (Map.Entry<String, String> pair : value.entrySet()) {

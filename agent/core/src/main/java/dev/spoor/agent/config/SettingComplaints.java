@@ -5,6 +5,7 @@ package dev.spoor.agent.config;
 
 import dev.spoor.agent.config.SettingsReader.Found;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class SettingComplaints {
   private static final int LONGEST_VALUE = 80;
 
   private final SettingNames names;
-  private final List<SettingWarning> warnings = new ArrayList<>();
+  private final Map<String, String> sentences = new LinkedHashMap<>();
   private final List<Found> wrong = new ArrayList<>();
 
   SettingComplaints(SettingNames names) {
@@ -23,19 +24,23 @@ final class SettingComplaints {
 
   /** All of them, given what is in force in the end. */
   List<SettingWarning> warnings(Map<String, Resolved> resolved) {
-    List<SettingWarning> all = new ArrayList<>(warnings);
     for (Found value : wrong) {
-      all.add(
-          new SettingWarning(
-              "wrong setting " + value.name(),
-              value.name()
-                  + "="
-                  + shown(value.text())
-                  + place(value.origin(), value.place())
-                  + " is wrong: expected "
-                  + value.setting().type().expected()
-                  + suggestion(value)
-                  + inForce(Resolved.value(resolved, value.setting()))));
+      say(
+          "wrong value of " + value.name() + place(value.origin(), value.place()),
+          value.name()
+              + "="
+              + shown(value.text())
+              + place(value.origin(), value.place())
+              + " is wrong: expected "
+              + value.setting().type().expected()
+              + "."
+              + suggestion(value)
+              + inForce(Resolved.value(resolved, value.setting())));
+    }
+    wrong.clear();
+    List<SettingWarning> all = new ArrayList<>(sentences.size());
+    for (Map.Entry<String, String> sentence : sentences.entrySet()) {
+      all.add(new SettingWarning(sentence.getKey(), sentence.getValue()));
     }
     return List.copyOf(all);
   }
@@ -47,52 +52,49 @@ final class SettingComplaints {
   /** Says nothing of the value, which may be a secret of somebody else's. */
   void unknown(Origin origin, String name, String place) {
     String nearest = names.nearest(origin, name);
-    String words = names.isLikely(name, nearest) ? "; did you mean " : "; the nearest is ";
-    warnings.add(
-        new SettingWarning(
-            "unknown setting " + name,
-            name
-                + place(origin, place)
-                + " is not a setting of Spoor and is ignored"
-                + words
-                + nearest
-                + "?"));
+    String where = shown(name) + place(origin, place);
+    say(
+        "unknown setting " + where,
+        where
+            + " is not a setting of Spoor and is ignored."
+            + (names.isLikely(name, nearest)
+                ? " Did you mean " + nearest + "?"
+                : " The nearest is " + nearest + "."));
   }
 
+  /** A part of the agent argument that has no equals sign. */
   void noValue(String part, @Nullable Found before) {
-    boolean list =
-        before != null
-            && (before.setting().type() instanceof ListType
-                || before.setting().type() instanceof MapType);
-    String advice =
-        before != null && list
-            ? "; inside a list write + for the comma: "
-                + before.name()
-                + "="
-                + shown(before.text())
-                + "+"
-                + shown(part)
-            : "; write name=value, such as " + names.nearest(Origin.AGENT_ARGUMENT, part) + "=...";
-    warnings.add(
-        new SettingWarning(
-            "setting without value " + shown(part),
-            shown(part) + " in the agent argument has no value and is ignored" + advice));
+    String where = shown(part) + " in the agent argument";
+    say(
+        "no value for " + where,
+        where
+            + " has no value and is ignored."
+            + (before != null && before.setting().type().hasItems()
+                ? " Inside a list write + for the comma: "
+                    + before.name()
+                    + "="
+                    + shown(before.text() + "+" + part)
+                    + "."
+                : " Write name=value, such as "
+                    + names.nearest(Origin.AGENT_ARGUMENT, part)
+                    + "=...."));
   }
 
-  void unreadable(String file, Exception why) {
-    warnings.add(
-        new SettingWarning(
-            "settings file",
-            "The settings file "
-                + file
-                + " cannot be read ("
-                + why.getMessage()
-                + "); its settings are not in force. Correct SPOOR_CONFIG_FILE or the file."));
+  void unreadable(String why) {
+    say(
+        "settings file",
+        "The settings file cannot be read: "
+            + why
+            + ". Its settings are not in force; correct SPOOR_CONFIG_FILE, or the file.");
+  }
+
+  private void say(String cause, String sentence) {
+    sentences.put(cause, sentence);
   }
 
   private static String suggestion(Found value) {
     String nearest = value.setting().type().nearest(value.text());
-    return nearest == null || nearest.isEmpty() ? "" : "; did you mean " + shown(nearest) + "?";
+    return nearest == null || nearest.isEmpty() ? "" : " Did you mean " + shown(nearest) + "?";
   }
 
   private static String inForce(SettingValue value) {

@@ -3,9 +3,8 @@
  */
 package dev.spoor.agent.config;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,8 @@ public record SettingSources(
 
   /** Those of this JVM. */
   public static SettingSources ofThisJvm(@Nullable String argument) {
-    Map<String, String> ours = new LinkedHashMap<>();
-    for (String name : new TreeSet<>(System.getProperties().stringPropertyNames())) {
+    Map<String, String> ours = new TreeMap<>();
+    for (String name : System.getProperties().stringPropertyNames()) {
       if (name.startsWith(PROPERTY_PREFIX)) {
         ours.put(name, System.getProperty(name, ""));
       }

@@ -103,8 +103,8 @@ final class SettingsReader {
       for (Map.Entry<String, String> property : PropertiesFile.read(file).entrySet()) {
         find(Origin.FILE, property.getKey(), file, property.getValue());
       }
-    } catch (IOException | IllegalArgumentException unreadable) {
-      complaints.unreadable(file, unreadable);
+    } catch (IOException unreadable) {
+      complaints.unreadable(String.valueOf(unreadable.getMessage()));
     }
   }
 

@@ -43,7 +43,7 @@ final class SizeType extends ValueType<Long> {
   @Override
   String expected() {
     String bounds =
-        max == Long.MAX_VALUE ? "" : " from " + UNITS.text(min) + " to " + UNITS.text(max);
+        max == Long.MAX_VALUE ? "" : ", from " + UNITS.text(min) + " to " + UNITS.text(max);
     return "a size such as 512KiB, 16MiB or 1GiB" + bounds;
   }
 

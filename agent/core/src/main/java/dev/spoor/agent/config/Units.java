@@ -58,8 +58,23 @@ final class Units {
       return null;
     }
     String unit = wrong.substring(end).trim();
-    String meant = unit.isEmpty() ? usual : Nearest.of(unit, names);
+    String meant = unit.isEmpty() ? usual : meant(unit);
     return meant == null ? null : wrong.substring(0, end) + meant;
+  }
+
+  /** The longest unit that the word begins with, else one with the same initial. */
+  private @Nullable String meant(String word) {
+    String meant = null;
+    for (String name : names) {
+      boolean longer = meant == null || name.length() > meant.length();
+      if (longer && !name.isEmpty() && word.regionMatches(true, 0, name, 0, name.length())) {
+        meant = name;
+      }
+    }
+    for (int i = 0; i < names.length && meant == null; i++) {
+      meant = names[i].regionMatches(true, 0, word, 0, 1) ? names[i] : null;
+    }
+    return meant;
   }
 
   private static int digits(String text) {

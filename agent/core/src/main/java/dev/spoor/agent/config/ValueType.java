@@ -19,6 +19,11 @@ abstract class ValueType<T> {
     return parse(text);
   }
 
+  /** Whether a value has several parts, with a separator between them. */
+  boolean hasItems() {
+    return false;
+  }
+
   /** The value as a user would write it. */
   abstract String text(T value);
 
