@@ -1,0 +1,20 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.endtoend;
+
+import java.nio.file.Path;
+
+/** Where the build has put what the tests run. */
+final class Built {
+  private static final Path ROOT =
+      Path.of(System.getProperty("spoor.root", "../..")).toAbsolutePath().normalize();
+
+  static final Path AGENT = ROOT.resolve("agent/dist/target/spoor.jar");
+  static final Path DEMO = ROOT.resolve("test-apps/demo/target/demo.jar");
+  static final Path PROGRAMS = ROOT.resolve("test-apps/programs/target/programs.jar");
+  static final Path SCHEMA = ROOT.resolve("docs/reference/event.schema.json");
+  static final Path DEMO_SCRIPT = ROOT.resolve("demo");
+
+  private Built() {}
+}

@@ -1,0 +1,76 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.endtoend;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.assertj.core.api.AbstractAssert;
+
+/** What holds for the events of every JVM, whatever it ran. */
+final class EventLinesAssert extends AbstractAssert<EventLinesAssert, EventLines> {
+
+  private EventLinesAssert(EventLines actual) {
+    super(actual, EventLinesAssert.class);
+  }
+
+  static EventLinesAssert assertThatEvents(EventLines actual) {
+    return new EventLinesAssert(actual);
+  }
+
+  /** Everything below, for a JVM that ended in good order. */
+  EventLinesAssert areSound() {
+    return areValid().haveNoGap().arePaired().resolveTheirParents().reportPerfectHealth();
+  }
+
+  EventLinesAssert areValid() {
+    assertThat(actual.all()).isNotEmpty();
+    for (EventLine line : actual.all()) {
+      assertThat(EventSchema.published().errorsOf(line)).as("%s", line).isEmpty();
+    }
+    return this;
+  }
+
+  EventLinesAssert haveNoGap() {
+    var numbers = actual.all().stream().mapToLong(EventLine::seq).toArray();
+    assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, numbers.length).toArray());
+    return this;
+  }
+
+  EventLinesAssert arePaired() {
+    Map<String, List<EventLine>> bySpan =
+        actual.operations().stream().collect(groupingBy(line -> line.text("span_id")));
+    bySpan.forEach(
+        (span, lines) -> {
+          assertThat(lines).as("operation %s", span).hasSize(2);
+          assertThat(lines.get(0).isStart()).as("%s", lines).isTrue();
+          assertThat(lines.get(1).isEnd()).as("%s", lines).isTrue();
+        });
+    return this;
+  }
+
+  EventLinesAssert resolveTheirParents() {
+    var spans = actual.operations().stream().map(line -> line.text("span_id")).toList();
+    assertThat(actual.operations())
+        .filteredOn(line -> line.has("parent_span_id"))
+        .allSatisfy(line -> assertThat(spans).contains(line.text("parent_span_id")));
+    return this;
+  }
+
+  /** Nothing suppressed, dropped or refused, as the agent's last words have it. */
+  EventLinesAssert reportPerfectHealth() {
+    var status = actual.last();
+    assertThat(status.event()).isEqualTo("agent_status");
+    assertThat(status.json().path("advice_failures")).as("%s", status).isEmpty();
+    for (String counter : List.of("refused", "write_failures", "redactor_failures")) {
+      assertThat(status.json().path(counter).asLong(-1)).as("%s in %s", counter, status).isZero();
+    }
+    assertThat(actual.of("events_dropped")).isEmpty();
+    assertThat(actual.of("agent_warning")).isEmpty();
+    return this;
+  }
+}
