@@ -5,6 +5,7 @@ package dev.spoor.agent.startup;
 
 import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.Settings;
+import dev.spoor.agent.transform.TransformConfig;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ public final class AllSettings {
   public static List<Setting<?>> list() {
     List<Setting<?>> all = new ArrayList<>();
     all.addAll(Settings.SETTINGS);
+    all.addAll(TransformConfig.SETTINGS);
     return all;
   }
 

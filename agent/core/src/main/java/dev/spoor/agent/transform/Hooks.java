@@ -1,0 +1,130 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.transform;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Constants;
+import java.util.ArrayList;
+import java.util.List;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.asm.AsmVisitorWrapper;
+import net.bytebuddy.asm.MemberSubstitution;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.method.MethodList;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.matcher.ElementMatcher;
+import net.bytebuddy.matcher.ElementMatchers;
+import org.jspecify.annotations.Nullable;
+
+/** What one instrumentation does to one type. */
+final class Hooks implements Advisor {
+  private final TypeDescription type;
+  private final Woven woven;
+  private final List<String> setting;
+  private final AdviceSource advices;
+  private final List<AsmVisitorWrapper> visitors = new ArrayList<>();
+  private final List<String> applied = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+
+  Hooks(TypeDescription type, Woven woven, List<String> setting, AdviceSource advices) {
+    this.type = type;
+    this.woven = woven;
+    this.setting = setting;
+    this.advices = advices;
+  }
+
+  @Override
+  public TypeDescription type() {
+    return type;
+  }
+
+  @Override
+  public List<String> setting() {
+    return setting;
+  }
+
+  @Override
+  public void on(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
+    if (!apply(methods, advice, null)) {
+      missing.add(advice.getName());
+    }
+  }
+
+  @Override
+  public void onIfPresent(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
+    apply(methods, advice, null);
+  }
+
+  @Override
+  public void onIfPresent(
+      ElementMatcher<? super MethodDescription> methods, Class<?> advice, Constants constants) {
+    apply(methods, advice, constants);
+  }
+
+  private boolean apply(
+      ElementMatcher<? super MethodDescription> methods,
+      Class<?> advice,
+      @Nullable Constants constants) {
+    ElementMatcher.Junction<MethodDescription> woven = concrete().and(methods);
+    if (!note(woven)) {
+      return false;
+    }
+    visitors.add(advices.advice(advice.getName(), constants).on(woven));
+    return true;
+  }
+
+  @Override
+  public void redirect(
+      ElementMatcher<? super MethodDescription> methods,
+      ElementMatcher<? super MethodDescription> called,
+      Class<?> target,
+      String targetMethod) {
+    if (!note(concrete().and(methods))) {
+      missing.add(target.getName() + '.' + targetMethod);
+      return;
+    }
+    MethodDescription to =
+        TypeDescription.ForLoadedType.of(target)
+            .getDeclaredMethods()
+            .filter(ElementMatchers.named(targetMethod))
+            .getOnly();
+    visitors.add(
+        MemberSubstitution.relaxed().method(called).replaceWith(to).on(concrete().and(methods)));
+  }
+
+  private static ElementMatcher.Junction<MethodDescription> concrete() {
+    return ElementMatchers.not(ElementMatchers.isAbstract().or(ElementMatchers.isNative()));
+  }
+
+  private boolean note(ElementMatcher<? super MethodDescription> methods) {
+    MethodList<MethodDescription.InDefinedShape> found = type.getDeclaredMethods().filter(methods);
+    for (MethodDescription method : found) {
+      applied.add(type.getName() + '.' + method.getInternalName());
+    }
+    return !found.isEmpty();
+  }
+
+  Woven woven() {
+    return woven;
+  }
+
+  List<AsmVisitorWrapper> visitors() {
+    return visitors;
+  }
+
+  /** {@code Class.method} of what is woven. */
+  List<String> applied() {
+    return applied;
+  }
+
+  /** Advice for which the type has no method. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /** Where advice comes from, ready to be inlined. */
+  interface AdviceSource {
+    Advice advice(String className, @Nullable Constants constants);
+  }
+}

@@ -1,0 +1,86 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.transform;
+
+import java.lang.instrument.Instrumentation;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Retransforms classes that were there before the transformer, or that could not be woven while
+ * they were being loaded; on the agent's own thread, never inside a transformation.
+ */
+final class LoadedClasses {
+  private final Instrumentation jvm;
+  private final WeavingTransformer transformer;
+  private final WeavingTransformer.Failures failures;
+  private final Deque<String> again = new ArrayDeque<>();
+
+  LoadedClasses(
+      Instrumentation jvm, WeavingTransformer transformer, WeavingTransformer.Failures failures) {
+    this.jvm = jvm;
+    this.transformer = transformer;
+    this.failures = failures;
+  }
+
+  /**
+   * Goes through all classes that are loaded.
+   *
+   * @param all whether super-types and annotations are looked at too, as after a late attach; this
+   *     reads each class again
+   */
+  void retransform(boolean all) {
+    ClassLoader own = LoadedClasses.class.getClassLoader();
+    for (Class<?> loaded : jvm.getAllLoadedClasses()) {
+      ClassLoader loader = loaded.getClassLoader();
+      boolean wanted = transformer.wantsByName(loaded.getName().replace('.', '/'));
+      boolean foreign = all && loader != null && loader != own && !loaded.isArray();
+      if ((wanted || foreign) && jvm.isModifiableClass(loaded) && !loaded.isHidden()) {
+        retransform(loaded);
+      }
+    }
+  }
+
+  /** Remembers a class for {@link #retryLater}. */
+  void tryAgain(String internalName) {
+    synchronized (again) {
+      again.add(internalName.replace('/', '.'));
+    }
+  }
+
+  /** Retransforms what was put off. */
+  void retryLater() {
+    Set<String> names = new HashSet<>();
+    synchronized (again) {
+      for (String name = again.poll(); name != null; name = again.poll()) {
+        names.add(name);
+      }
+    }
+    restore(names);
+  }
+
+  /** Retransforms the classes by these names, in every loader. */
+  void restore(Collection<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    for (Class<?> loaded : jvm.getAllLoadedClasses()) {
+      if (names.contains(loaded.getName()) && jvm.isModifiableClass(loaded)) {
+        retransform(loaded);
+      }
+    }
+  }
+
+  private void retransform(@Nullable Class<?> loaded) {
+    try {
+      jvm.retransformClasses(loaded);
+    } catch (Throwable e) {
+      failures.weavingFailed(String.valueOf(loaded), false, e);
+    }
+  }
+}

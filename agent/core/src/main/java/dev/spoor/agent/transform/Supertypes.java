@@ -1,0 +1,189 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.transform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which instrumentations want a class for its super-types or for annotations on it or above
+ * it. Decides from class-file headers, which it reads once by name; a name that two loaders use for
+ * different classes costs at most a look in vain.
+ */
+final class Supertypes {
+  private static final int MOST_REMEMBERED = 65_536;
+
+  /** Nothing in these packages lies below a type that is asked for. */
+  private static final String[] STRANGERS = {
+    "java/",
+    "javax/",
+    "jdk/",
+    "sun/",
+    "com/sun/",
+    "jakarta/",
+    "kotlin/",
+    "scala/",
+    "groovy/",
+    "org/springframework/",
+    "org/apache/",
+    "org/eclipse/",
+    "org/hibernate/",
+    "com/fasterxml/",
+    "tools/jackson/",
+    "io/netty/",
+    "reactor/",
+    "org/slf4j/",
+    "ch/qos/",
+    "net/bytebuddy/",
+    "io/micrometer/",
+    "io/opentelemetry/",
+    "com/google/",
+  };
+
+  private final Map<String, Integer> known = new ConcurrentHashMap<>();
+  private final String[] roots;
+  private final byte[][] descriptors;
+  private final List<List<Woven>> wanting = new ArrayList<>();
+  private final String[] visibleNames;
+  private final Map<ClassLoader, Boolean> seeing = new java.util.WeakHashMap<>();
+
+  Supertypes(NameIndex index) {
+    int supertypes = index.supertypes().size();
+    roots = new String[supertypes];
+    descriptors = new byte[index.annotations().size()][];
+    visibleNames = new String[supertypes + descriptors.length];
+    int at = 0;
+    for (Map.Entry<String, List<Woven>> entry : index.supertypes().entrySet()) {
+      roots[at] = entry.getKey();
+      visibleNames[at++] = entry.getKey() + ".class";
+      wanting.add(entry.getValue());
+    }
+    for (Map.Entry<String, List<Woven>> entry : index.annotations().entrySet()) {
+      String descriptor = "L" + entry.getKey() + ";";
+      descriptors[at - supertypes] = descriptor.getBytes(StandardCharsets.UTF_8);
+      visibleNames[at++] = entry.getKey() + ".class";
+      wanting.add(entry.getValue());
+    }
+  }
+
+  boolean isEmpty() {
+    return wanting.isEmpty();
+  }
+
+  /** Who wants this class; null for nobody, which is the common answer. */
+  @Nullable List<Woven> wanting(String name, @Nullable ClassLoader loader, byte[] bytes) {
+    if (isStranger(name)) {
+      return null;
+    }
+    int bits = bitsOf(name, ClassHeader.of(bytes, descriptors), loader);
+    remember(name, bits);
+    return bits == 0 ? null : wovenFor(bits);
+  }
+
+  private List<Woven> wovenFor(int bits) {
+    List<Woven> woven = new ArrayList<>(1);
+    for (int i = 0; i < wanting.size(); i++) {
+      if ((bits & 1 << i) != 0) {
+        for (Woven each : wanting.get(i)) {
+          if (!woven.contains(each)) {
+            woven.add(each);
+          }
+        }
+      }
+    }
+    return woven;
+  }
+
+  private int bitsOf(String name, ClassHeader header, @Nullable ClassLoader loader) {
+    int bits = (header.marks() << roots.length) | rootBit(name);
+    String superName = header.superName();
+    if (superName != null) {
+      bits |= bitsAbove(superName, loader);
+    }
+    for (String each : header.interfaces()) {
+      bits |= bitsAbove(each, loader);
+    }
+    return bits;
+  }
+
+  private int rootBit(String name) {
+    for (int i = 0; i < roots.length; i++) {
+      if (roots[i].equals(name)) {
+        return 1 << i;
+      }
+    }
+    return 0;
+  }
+
+  private int bitsAbove(String name, @Nullable ClassLoader loader) {
+    Integer before = known.get(name);
+    if (before != null) {
+      return before;
+    }
+    if (isStranger(name)) {
+      return 0;
+    }
+    int root = rootBit(name);
+    if (root != 0) {
+      return root;
+    }
+    if (loader == null || !sees(loader)) {
+      return 0;
+    }
+    byte[] bytes = read(name, loader);
+    int bits = bytes == null ? 0 : bitsOf(name, ClassHeader.of(bytes, descriptors), loader);
+    remember(name, bits);
+    return bits;
+  }
+
+  private void remember(String name, int bits) {
+    if (bits != 0 || known.size() < MOST_REMEMBERED) {
+      known.put(name, bits);
+    }
+  }
+
+  private static byte @Nullable [] read(String name, ClassLoader loader) {
+    try (InputStream in = loader.getResourceAsStream(name + ".class")) {
+      return in == null ? null : in.readAllBytes();
+    } catch (IOException | RuntimeException unreadable) {
+      return null;
+    }
+  }
+
+  /** Whether the loader can see a type that is asked for at all; most cannot. */
+  private boolean sees(ClassLoader loader) {
+    synchronized (seeing) {
+      Boolean answer = seeing.get(loader);
+      if (answer != null) {
+        return answer;
+      }
+    }
+    boolean sees = false;
+    for (int i = 0; i < visibleNames.length && !sees; i++) {
+      sees = loader.getResource(visibleNames[i]) != null;
+    }
+    synchronized (seeing) {
+      seeing.put(loader, sees);
+    }
+    return sees;
+  }
+
+  private boolean isStranger(String name) {
+    if (rootBit(name) != 0) {
+      return false;
+    }
+    for (String stranger : STRANGERS) {
+      if (name.startsWith(stranger)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,160 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.transform;
+
+import dev.spoor.agent.config.Setting;
+import dev.spoor.agent.config.Settings;
+import dev.spoor.bootstrap.HelperLinker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.instrument.Instrumentation;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The transformer and what belongs to it, from its installation to the end of the JVM. */
+public final class Transformation
+    implements WeavingTransformer.WeaverSource, WeavingTransformer.Failures, Weaver.Settings {
+  private final Instrumentation jvm;
+  private final NameIndex index;
+  private final Listener listener;
+  private final Applied applied = new Applied();
+  private @Nullable NamedBySetting patterns;
+  private @Nullable LoadedClasses loaded;
+  private @Nullable ClassWeaver weaver;
+
+  private Transformation(Instrumentation jvm, NameIndex index, Listener listener) {
+    this.jvm = jvm;
+    this.index = index;
+    this.listener = listener;
+  }
+
+  /** Reads the index that the jar carries; nothing is woven before {@link #install}. */
+  public static Transformation of(Instrumentation jvm, Listener listener) throws IOException {
+    ClassLoader own = Transformation.class.getClassLoader();
+    try (InputStream in = own.getResourceAsStream(NameIndex.RESOURCE)) {
+      if (in == null) {
+        throw new IOException("the jar has no " + NameIndex.RESOURCE);
+      }
+      return new Transformation(jvm, NameIndex.read(in), listener);
+    }
+  }
+
+  /** The switches of the instrumentations that the jar carries. */
+  public List<Setting<?>> switches() {
+    return TransformConfig.switches(index);
+  }
+
+  /** Whether the settings leave the agent anything to do. */
+  public boolean enabled(Settings settings) {
+    return TransformConfig.from(settings, index).enabled();
+  }
+
+  /** Classes that arrive from here on are woven. */
+  public void install(Settings settings, ClassDefiner definer) {
+    TransformConfig config = TransformConfig.from(settings, index);
+    for (Woven woven : index.all()) {
+      if (config.switchedOff().contains(woven.library())) {
+        woven.switchOff();
+      }
+    }
+    HelperLinker.install(new Helpers(definer));
+    NamedBySetting named = new NamedBySetting(index, config.bySetting());
+    patterns = named;
+    WeavingTransformer installed =
+        new WeavingTransformer(index, new Supertypes(index), named, this, this);
+    loaded = new LoadedClasses(jvm, installed, this);
+    jvm.addTransformer(installed, true);
+  }
+
+  @Override
+  public synchronized ClassWeaver weaver() {
+    ClassWeaver made = weaver;
+    if (made == null) {
+      made = new Weaver(this, applied);
+      weaver = made;
+    }
+    return made;
+  }
+
+  @Override
+  public List<String> of(Woven woven) {
+    NamedBySetting named = patterns;
+    return named == null ? List.of() : named.itemsOf(woven);
+  }
+
+  @Override
+  public void weavingFailed(String internalName, boolean arriving, Throwable thrown) {
+    LoadedClasses classes = loaded;
+    if (arriving && thrown instanceof LinkageError && classes != null) {
+      classes.tryAgain(internalName);
+    } else {
+      listener.weavingFailed(internalName.replace('/', '.'), thrown);
+    }
+  }
+
+  /**
+   * Weaves what was loaded before the transformer. On a thread of the agent.
+   *
+   * @param attached whether the application has been running for a while
+   */
+  public void catchUp(boolean attached) {
+    LoadedClasses classes = loaded;
+    if (classes != null) {
+      classes.retransform(attached);
+    }
+  }
+
+  /** Reports libraries that were woven, and takes up what had to be put off. */
+  public void tick(long nanoTime) {
+    LoadedClasses classes = loaded;
+    if (classes != null) {
+      classes.retryLater();
+    }
+    report(applied.due(nanoTime, false));
+  }
+
+  /** Reports what has not been reported yet. */
+  public void finish() {
+    report(applied.due(System.nanoTime(), true));
+  }
+
+  private void report(List<Applied.Report> reports) {
+    for (Applied.Report report : reports) {
+      listener.instrumented(report.library(), report.version(), report.hooks(), report.missing());
+    }
+  }
+
+  /** Takes an instrumentation back: its classes are as they were before. */
+  public void switchOff(String library) {
+    for (Woven woven : index.all()) {
+      if (woven.library().equals(library)) {
+        woven.switchOff();
+      }
+    }
+    LoadedClasses classes = loaded;
+    if (classes != null) {
+      classes.restore(applied.classesOf(library));
+    }
+  }
+
+  /** Hears what has been woven and what could not be. Any thread. */
+  public interface Listener {
+    /**
+     * A library has been woven.
+     *
+     * @param version as the library says it, or null
+     * @param hooks {@code Class.method} of what is woven
+     * @param missing advice that found no method
+     */
+    void instrumented(
+        String library,
+        @Nullable String version,
+        Collection<String> hooks,
+        Collection<String> missing);
+
+    /** A class is left as it was. */
+    void weavingFailed(String className, Throwable thrown);
+  }
+}

@@ -1,0 +1,116 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.transform;
+
+import dev.spoor.bootstrap.AdviceFailures;
+import dev.spoor.instrumentation.spi.ConstantMapping;
+import dev.spoor.instrumentation.spi.Constants;
+import java.util.ArrayList;
+import java.util.List;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.asm.AsmVisitorWrapper;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.scaffold.MethodGraph;
+import net.bytebuddy.dynamic.scaffold.TypeValidation;
+import net.bytebuddy.implementation.Implementation;
+import net.bytebuddy.implementation.bytecode.StackManipulation;
+import net.bytebuddy.implementation.bytecode.constant.TextConstant;
+import net.bytebuddy.implementation.bytecode.member.MethodInvocation;
+import net.bytebuddy.matcher.ElementMatchers;
+import net.bytebuddy.pool.TypePool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves advice into one class at a time. The only part of the transformer that knows Byte Buddy;
+ * made at the first hit. Any thread.
+ */
+final class Weaver implements ClassWeaver {
+  private final ByteBuddy byteBuddy =
+      new ByteBuddy()
+          .with(TypeValidation.DISABLED)
+          .with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE)
+          .with(Implementation.Context.Disabled.Factory.INSTANCE);
+  private final ClassFileLocator own =
+      ClassFileLocator.ForClassLoader.of(Weaver.class.getClassLoader());
+  private final Settings settings;
+  private final Applied applied;
+
+  Weaver(Settings settings, Applied applied) {
+    this.settings = settings;
+    this.applied = applied;
+  }
+
+  @Override
+  public byte @Nullable [] weave(
+      String name, @Nullable ClassLoader loader, byte[] bytes, List<Woven> wanting) {
+    ClassFileLocator library =
+        new ClassFileLocator.Compound(
+            ClassFileLocator.Simple.of(name, bytes), ClassFileLocator.ForClassLoader.of(loader));
+    TypePool pool = TypePool.Default.of(library);
+    TypeDescription type = pool.describe(name).resolve();
+    List<Hooks> all = new ArrayList<>(wanting.size());
+    DynamicType.Builder<?> builder = byteBuddy.decorate(type, library);
+    boolean any = false;
+    for (Woven woven : wanting) {
+      Hooks hooks = hooksOf(woven, type, library);
+      all.add(hooks);
+      for (AsmVisitorWrapper visitor : hooks.visitors()) {
+        builder = builder.visit(visitor);
+        any = true;
+      }
+    }
+    byte[] result = any ? builder.make(pool).getBytes() : null;
+    for (Hooks hooks : all) {
+      applied.note(hooks, loader);
+    }
+    return result;
+  }
+
+  private Hooks hooksOf(Woven woven, TypeDescription type, ClassFileLocator library) {
+    ClassFileLocator advices =
+        new ClassFileLocator.Compound(new AdviceClasses(own, woven.library()), library);
+    TypePool pool = TypePool.Default.of(advices);
+    Hooks hooks =
+        new Hooks(
+            type,
+            woven,
+            settings.of(woven),
+            (className, constants) ->
+                bound(constants)
+                    .to(pool.describe(className).resolve(), advices)
+                    .withExceptionHandler(new Reporting(woven.library())));
+    woven.instrumentation().advise(hooks);
+    return hooks;
+  }
+
+  private static Advice.WithCustomMapping bound(@Nullable Constants constants) {
+    Advice.WithCustomMapping mapping = Advice.withCustomMapping();
+    return constants == null ? mapping : mapping.bind(new ConstantMapping(constants));
+  }
+
+  /** The value of the setting by which an instrumentation finds its types. */
+  interface Settings {
+    List<String> of(Woven woven);
+  }
+
+  /** Leaves what advice throws with us, by the name of its instrumentation. */
+  private record Reporting(String instrumentation) implements Advice.ExceptionHandler {
+    private static final MethodDescription REPORT =
+        TypeDescription.ForLoadedType.of(AdviceFailures.class)
+            .getDeclaredMethods()
+            .filter(ElementMatchers.named("report"))
+            .getOnly();
+
+    @Override
+    public StackManipulation resolve(
+        MethodDescription instrumentedMethod, TypeDescription instrumentedType) {
+      return new StackManipulation.Compound(
+          new TextConstant(instrumentation), MethodInvocation.invoke(REPORT));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.transform;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the index about each class that arrives; what nobody wants costs a hash lookup. Never throws
+ * into the loading of a class: what fails is left as it was, and said.
+ */
+final class WeavingTransformer implements ClassFileTransformer {
+  private final NameIndex index;
+  private final Supertypes supertypes;
+  private final NamedBySetting patterns;
+  private final WeaverSource weavers;
+  private final Failures failures;
+  private final ClassLoader own;
+  private final ClassLoader platform;
+
+  WeavingTransformer(
+      NameIndex index,
+      Supertypes supertypes,
+      NamedBySetting patterns,
+      WeaverSource weavers,
+      Failures failures) {
+    this.index = index;
+    this.supertypes = supertypes;
+    this.patterns = patterns;
+    this.weavers = weavers;
+    this.failures = failures;
+    this.own = WeavingTransformer.class.getClassLoader();
+    this.platform = ClassLoader.getPlatformClassLoader();
+  }
+
+  @Override
+  public byte @Nullable [] transform(
+      @Nullable ClassLoader loader,
+      @Nullable String name,
+      @Nullable Class<?> redefined,
+      @Nullable ProtectionDomain domain,
+      byte[] bytes) {
+    if (name == null || loader == own) {
+      return null;
+    }
+    try {
+      List<Woven> wanting = wanting(loader, name, bytes);
+      return wanting == null
+          ? null
+          : weavers.weaver().weave(name.replace('/', '.'), loader, bytes, wanting);
+    } catch (Throwable e) {
+      failures.weavingFailed(name, redefined == null, e);
+      return null;
+    }
+  }
+
+  /** Who wants the class: by name, by what lies above it, or because a setting says so. */
+  private @Nullable List<Woven> wanting(@Nullable ClassLoader loader, String name, byte[] bytes) {
+    List<Woven> found = switchedOn(null, index.named(name));
+    if (loader == null || loader == platform || isGenerated(name)) {
+      return found;
+    }
+    if (!supertypes.isEmpty()) {
+      found = switchedOn(found, supertypes.wanting(name, loader, bytes));
+    }
+    return switchedOn(found, patterns.wanting(name));
+  }
+
+  /** Proxies and enhanced subclasses only pass on to what we weave anyway. */
+  private static boolean isGenerated(String name) {
+    return name.contains("$$");
+  }
+
+  private static @Nullable List<Woven> switchedOn(
+      @Nullable List<Woven> before, @Nullable List<Woven> more) {
+    if (more == null) {
+      return before;
+    }
+    List<Woven> all = before == null ? new ArrayList<>(more.size()) : before;
+    for (Woven woven : more) {
+      if (!woven.off() && !all.contains(woven)) {
+        all.add(woven);
+      }
+    }
+    return all.isEmpty() ? null : all;
+  }
+
+  /** Whether a class that is loaded already is wanted by its name. */
+  boolean wantsByName(String internalName) {
+    return switchedOn(null, index.named(internalName)) != null;
+  }
+
+  /** Makes the weaver when the first class is wanted. */
+  interface WeaverSource {
+    ClassWeaver weaver();
+  }
+
+  /** Takes note of classes that could not be woven. */
+  interface Failures {
+    /**
+     * A class is left as it was.
+     *
+     * @param arriving whether the class was being loaded, so that another try may succeed
+     */
+    void weavingFailed(String internalName, boolean arriving, Throwable thrown);
+  }
+}
