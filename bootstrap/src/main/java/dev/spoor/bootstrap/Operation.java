@@ -178,7 +178,7 @@ public final class Operation {
   }
 
   /** What ends the operation: where the collector takes it first, the operation is abandoned. */
-  Operation heldBy(Object holder) {
+  public Operation heldBy(Object holder) {
     this.holder = new WeakReference<>(holder);
     return this;
   }
