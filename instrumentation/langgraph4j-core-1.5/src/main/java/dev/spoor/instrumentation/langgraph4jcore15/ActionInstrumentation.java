@@ -1,0 +1,36 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.langgraph4jcore15;
+
+import static net.bytebuddy.matcher.ElementMatchers.isStatic;
+import static net.bytebuddy.matcher.ElementMatchers.named;
+import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.spi.Library;
+import dev.spoor.instrumentation.spi.TypeMatch;
+
+/** The adapters {@code node_async} and {@code of}, behind which a node's own class would vanish. */
+public final class ActionInstrumentation implements Instrumentation {
+
+  @Override
+  public Library library() {
+    return LangGraph4j.LIBRARY;
+  }
+
+  @Override
+  public TypeMatch types() {
+    return TypeMatch.named(
+        "org.bsc.langgraph4j.action.AsyncNodeAction",
+        "org.bsc.langgraph4j.action.AsyncNodeActionWithConfig");
+  }
+
+  @Override
+  public void advise(Advisor advisor) {
+    advisor.on(
+        isStatic().and(named("node_async").or(named("of"))).and(takesArguments(1)),
+        ActionAdvice.class);
+  }
+}

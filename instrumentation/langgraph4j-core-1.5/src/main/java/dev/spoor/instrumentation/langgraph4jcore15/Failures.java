@@ -1,0 +1,30 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.langgraph4jcore15;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** Finds the exception that the application threw. */
+final class Failures {
+  private static final String RUNNER = "org.bsc.langgraph4j.GraphRunnerException";
+
+  /** The first cause that neither the futures nor the library have put around another. */
+  static Throwable cause(Throwable thrown) {
+    Throwable at = thrown;
+    Throwable cause;
+    while (wraps(at) && (cause = at.getCause()) != null) {
+      at = cause;
+    }
+    return at;
+  }
+
+  private static boolean wraps(Throwable thrown) {
+    return thrown instanceof CompletionException
+        || thrown instanceof ExecutionException
+        || thrown.getClass().getName().equals(RUNNER);
+  }
+
+  private Failures() {}
+}

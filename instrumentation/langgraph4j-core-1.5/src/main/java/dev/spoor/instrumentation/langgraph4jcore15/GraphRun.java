@@ -1,0 +1,128 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.langgraph4jcore15;
+
+import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Context;
+import dev.spoor.bootstrap.Contexts;
+import dev.spoor.bootstrap.Operation;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bsc.async.AsyncGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a graph: it advances while its generator is asked for the next output. */
+final class GraphRun {
+  private static final String INTERRUPTION = "org.bsc.langgraph4j.action.InterruptionMetadata";
+
+  private final Operation operation;
+  private final @Nullable Operation subgraphNode;
+  private final AtomicInteger steps = new AtomicInteger();
+  private final AtomicInteger inside = new AtomicInteger();
+  private final Queue<NodeCompletion> awaited = new ConcurrentLinkedQueue<>();
+  private final Queue<Operation> streaming = new ConcurrentLinkedQueue<>();
+  private volatile boolean cancelled;
+
+  /**
+   * @param subgraphNode the node that this run is, within another run
+   */
+  GraphRun(Operation operation, @Nullable Operation subgraphNode) {
+    this.operation = operation;
+    this.subgraphNode = subgraphNode;
+  }
+
+  /** Puts the run's context in force; the answer is what was. */
+  @Nullable Context enter() {
+    inside.incrementAndGet();
+    return Contexts.activate(operation.context());
+  }
+
+  void exit(@Nullable Context before, @Nullable Object data, @Nullable Throwable thrown) {
+    Contexts.restore(before);
+    awaited.removeIf(NodeCompletion::settle);
+    boolean outermost = inside.decrementAndGet() == 0;
+    if (thrown != null) {
+      end(Failures.cause(thrown));
+    } else if (data instanceof AsyncGenerator.Data<?> step) {
+      advanced(step);
+    }
+    if (outermost && cancelled) {
+      endCancelled();
+    }
+  }
+
+  private void advanced(AsyncGenerator.Data<?> step) {
+    if (step.isDone()) {
+      done(Step.result(step));
+      return;
+    }
+    CompletableFuture<?> output = Step.future(step);
+    if (output != null && (!output.isDone() || output.isCompletedExceptionally())) {
+      var unused = output.whenComplete(this::failed);
+    }
+  }
+
+  private void failed(@Nullable Object output, @Nullable Throwable thrown) {
+    if (thrown != null) {
+      end(Failures.cause(thrown));
+    }
+  }
+
+  /** Before 1.6 an interruption had no result. */
+  private void done(@Nullable Object result) {
+    if (result == null || result.getClass().getName().equals(INTERRUPTION)) {
+      operation.outcome("interrupted");
+      if (subgraphNode != null) {
+        subgraphNode.outcome("interrupted");
+      }
+    }
+    end(null);
+  }
+
+  void cancel() {
+    cancelled = true;
+    if (inside.get() == 0) {
+      endCancelled();
+    }
+  }
+
+  private void endCancelled() {
+    for (Operation node : streaming) {
+      node.outcome("cancelled");
+    }
+    operation.outcome("cancelled");
+    end(null);
+  }
+
+  private void end(@Nullable Throwable thrown) {
+    drained(thrown);
+    operation.set(Attribute.STEPS, steps.get());
+    operation.end(thrown);
+  }
+
+  void stepped() {
+    steps.incrementAndGet();
+  }
+
+  /** Takes a node whose future is not complete. */
+  void awaits(NodeCompletion node) {
+    awaited.add(node);
+  }
+
+  /** Takes a node that has returned a generator: it is at work until that is drained. */
+  void streams(Operation node) {
+    node.heldBy(this);
+    streaming.add(node);
+  }
+
+  /** Ends the nodes whose generators are drained, or broke. */
+  void drained(@Nullable Throwable thrown) {
+    Operation node;
+    while ((node = streaming.poll()) != null) {
+      node.end(thrown);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.langgraph4jcore15;
+
+import dev.spoor.bootstrap.Operation;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.bsc.langgraph4j.RunnableConfig;
+import org.bsc.langgraph4j.action.AsyncNodeActionWithConfig;
+import org.bsc.langgraph4j.state.AgentState;
+import org.jspecify.annotations.Nullable;
+
+/** A node's action whose calls are logged. It stands for an action that is nothing else. */
+final class NodeCall<S extends AgentState> implements AsyncNodeActionWithConfig<S> {
+  private final AsyncNodeActionWithConfig<S> action;
+  private final NodeLabel label;
+
+  NodeCall(AsyncNodeActionWithConfig<S> action, NodeLabel label) {
+    this.action = action;
+    this.label = label;
+  }
+
+  @Override
+  public CompletableFuture<Map<String, Object>> apply(S state, RunnableConfig config) {
+    Operation operation = Guarded.begin(label, config);
+    CompletableFuture<Map<String, Object>> result;
+    try {
+      result = action.apply(state, config);
+    } catch (Throwable thrown) {
+      Guarded.returned(operation, null, thrown);
+      throw thrown;
+    }
+    Guarded.returned(operation, result, null);
+    return result;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return action.equals(other instanceof NodeCall<?> that ? that.action : other);
+  }
+
+  @Override
+  public int hashCode() {
+    return action.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return action.toString();
+  }
+}

@@ -1,0 +1,105 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.langgraph4jcore15;
+
+import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import org.bsc.async.AsyncGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a node when its future completes. */
+final class NodeCompletion implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+  private static final int MAX_KEYS = 100;
+
+  private final Operation operation;
+  private final @Nullable GraphRun run;
+  private final CompletableFuture<?> future;
+  private boolean done;
+
+  private NodeCompletion(Operation operation, @Nullable GraphRun run, CompletableFuture<?> future) {
+    this.operation = operation;
+    this.run = run;
+    this.future = future;
+  }
+
+  static void of(Operation operation, @Nullable GraphRun run, CompletableFuture<?> future) {
+    NodeCompletion completion = new NodeCompletion(operation, run, future);
+    operation.heldBy(future);
+    if (!completion.settle()) {
+      if (run != null) {
+        run.awaits(completion);
+      }
+      var unused = future.whenComplete(completion);
+    }
+  }
+
+  /**
+   * Ends the node if its future is complete. Dependents are told last in, first out: the graph may
+   * go on before we are called.
+   */
+  boolean settle() {
+    if (!future.isDone()) {
+      return false;
+    }
+    try {
+      accept(future.join(), null);
+    } catch (CompletionException | CancellationException e) {
+      accept(null, e);
+    }
+    return true;
+  }
+
+  @Override
+  public synchronized void accept(@Nullable Object result, @Nullable Throwable thrown) {
+    if (!done) {
+      done = true;
+      ended(result, thrown);
+    }
+  }
+
+  private void ended(@Nullable Object result, @Nullable Throwable thrown) {
+    Throwable cause = thrown == null ? null : Failures.cause(thrown);
+    if (cause instanceof CancellationException) {
+      operation.outcome("cancelled").end(null);
+    } else if (cause != null) {
+      operation.end(cause);
+    } else {
+      completed(result);
+    }
+  }
+
+  /** A map that is not the JDK's own is not walked: that might do work. */
+  private void completed(@Nullable Object result) {
+    boolean streams = false;
+    if (result instanceof Map<?, ?> map && map.getClass().getName().startsWith("java.util.")) {
+      streams = note(map);
+    }
+    if (streams && run != null) {
+      run.streams(operation);
+    } else {
+      operation.end(null);
+    }
+  }
+
+  private boolean note(Map<?, ?> map) {
+    List<String> keys = new ArrayList<>();
+    boolean streams = false;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (entry.getValue() instanceof AsyncGenerator<?>) {
+        streams = true;
+      } else if (entry.getKey() instanceof String key && keys.size() < MAX_KEYS) {
+        keys.add(key);
+      }
+    }
+    operation.set(Attribute.STATE_UPDATES, streams && keys.isEmpty() ? null : keys);
+    return streams;
+  }
+}
