@@ -144,7 +144,7 @@ public final class Setting<T> {
     return type;
   }
 
-  /** The value that a text means, or null where it is a wrong one. */
+  /** The same of a text that may stand in the agent argument. */
   @Nullable T parse(String text, boolean argument) {
     for (int i = 0; i < aliases.length; i += 2) {
       if (aliases[i].equalsIgnoreCase(text)) {
@@ -152,6 +152,16 @@ public final class Setting<T> {
       }
     }
     return argument ? type.parseArgument(text) : type.parse(text);
+  }
+
+  /** The value that a text means, or null where it is a wrong one. */
+  public @Nullable T parse(String text) {
+    return parse(text, false);
+  }
+
+  /** The right value that is nearest to a wrong one, or null where none is near. */
+  public @Nullable String nearest(String wrong) {
+    return type.nearest(wrong);
   }
 
   @Override

@@ -17,10 +17,32 @@ record LevelRule(Scope scope, String name, Level level) {
 
   /** What the events have in common, in rising weight. */
   enum Scope {
-    ALL,
-    KIND,
-    LOGGER,
-    NODE
+    ALL("level"),
+    KIND("level.kind."),
+    LOGGER("level.logger."),
+    NODE("level.node.");
+
+    private final String prefix;
+
+    Scope(String prefix) {
+      this.prefix = prefix;
+    }
+
+    /** What stands before the name in a control line. */
+    String prefix() {
+      return prefix;
+    }
+
+    /** That of a control line with this key, or null. */
+    static @Nullable Scope of(String key) {
+      for (Scope scope : values()) {
+        boolean named = key.length() > scope.prefix.length();
+        if (key.startsWith(scope.prefix) && named != (scope == ALL)) {
+          return scope;
+        }
+      }
+      return null;
+    }
   }
 
   boolean fits(String kind, String logger, @Nullable String node) {

@@ -5,6 +5,7 @@ package dev.spoor.agent.startup;
 
 import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.Settings;
+import dev.spoor.agent.control.ControlConfig;
 import dev.spoor.agent.transform.TransformConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class AllSettings {
     List<Setting<?>> all = new ArrayList<>();
     all.addAll(Settings.SETTINGS);
     all.addAll(TransformConfig.SETTINGS);
+    all.addAll(ControlConfig.SETTINGS);
     return all;
   }
 

@@ -26,7 +26,15 @@ class SettingWarningTest {
   private static final Setting<Boolean> ENABLED = Setting.flag("enabled", true, "");
   private static final Setting<Map<String, String>> FIELDS = Setting.map("fields", "");
   private static final List<Setting<?>> ALL =
-      List.of(LEVEL, OUTPUT, INTERVAL, SIZE, DEPTH, ENABLED, FIELDS, Switches.of("kafka-clients"));
+      List.of(
+          LEVEL,
+          OUTPUT,
+          INTERVAL,
+          SIZE,
+          DEPTH,
+          ENABLED,
+          FIELDS,
+          Setting.flag("kafka-clients.enabled", true, ""));
 
   @TempDir Path directory;
 

@@ -1,0 +1,51 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.control;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The text of a control file, line by line; the last of several lines with one key counts. */
+final class ControlText {
+  private final Map<String, ControlLine> lines = new LinkedHashMap<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  ControlText(String text) {
+    String[] all = text.split("\n", -1);
+    for (int i = 0; i < all.length; i++) {
+      String line = all[i].strip();
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        read(line, i + 1);
+      }
+    }
+  }
+
+  Map<String, ControlLine> lines() {
+    return lines;
+  }
+
+  /** What is wrong, to follow the file's name. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  private void read(String line, int number) {
+    LineParts parts = LineParts.of(line);
+    ControlLine read = parts.line();
+    if (read == null) {
+      complaints.add(
+          "line "
+              + number
+              + " is ignored: "
+              + (line.length() > 120 ? line.substring(0, 120) + "..." : line)
+              + ". Did you mean "
+              + LineCorrection.of(parts)
+              + "?");
+    } else {
+      lines.put(read.key(), read);
+    }
+  }
+}
