@@ -9,9 +9,8 @@ import java.util.concurrent.Executors;
 public final class GracefulServer {
 
   public static void main(String[] args) throws Exception {
-    var server = Site.listen();
     var workers = Executors.newFixedThreadPool(8);
-    server.setExecutor(workers);
+    var server = Site.listen(workers);
     server.createContext(
         "/slow",
         exchange -> {

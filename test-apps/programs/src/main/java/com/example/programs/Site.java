@@ -11,12 +11,19 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.Executor;
 
 /** A server on a free port of this machine. */
 final class Site {
 
   static HttpServer listen() throws IOException {
+    return listen(null);
+  }
+
+  /** Its requests are handled by this executor, or where there is none one after the other. */
+  static HttpServer listen(Executor executor) throws IOException {
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(executor);
     server.start();
     return server;
   }
