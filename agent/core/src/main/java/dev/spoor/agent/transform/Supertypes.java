@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.transform;
 
+import dev.spoor.bootstrap.WeakIdentityMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Supertypes {
   private final byte[][] descriptors;
   private final List<List<Woven>> wanting = new ArrayList<>();
   private final String[] visibleNames;
-  private final Map<ClassLoader, Boolean> seeing = new java.util.WeakHashMap<>();
+  private final WeakIdentityMap<Boolean> seeing = new WeakIdentityMap<>();
 
   Supertypes(NameIndex index) {
     int supertypes = index.supertypes().size();
@@ -159,19 +160,15 @@ final class Supertypes {
 
   /** Whether the loader can see a type that is asked for at all; most cannot. */
   private boolean sees(ClassLoader loader) {
-    synchronized (seeing) {
-      Boolean answer = seeing.get(loader);
-      if (answer != null) {
-        return answer;
-      }
+    Boolean before = seeing.get(loader);
+    if (before != null) {
+      return before;
     }
     boolean sees = false;
     for (int i = 0; i < visibleNames.length && !sees; i++) {
       sees = loader.getResource(visibleNames[i]) != null;
     }
-    synchronized (seeing) {
-      seeing.put(loader, sees);
-    }
+    seeing.put(loader, sees);
     return sees;
   }
 

@@ -21,6 +21,7 @@ public final class Transformation
   private final Listener listener;
   private final Applied applied = new Applied();
   private @Nullable NamedBySetting patterns;
+  private @Nullable WeavingTransformer transformer;
   private @Nullable LoadedClasses loaded;
   private @Nullable ClassWeaver weaver;
 
@@ -64,6 +65,7 @@ public final class Transformation
     patterns = named;
     WeavingTransformer installed =
         new WeavingTransformer(index, new Supertypes(index), named, this, this);
+    transformer = installed;
     loaded = new LoadedClasses(jvm, installed, this);
     jvm.addTransformer(installed, true);
   }
@@ -113,6 +115,12 @@ public final class Transformation
       classes.retryLater();
     }
     report(applied.due(nanoTime, false));
+  }
+
+  /** Whether the JVM's management classes have been loaded since the start. */
+  public boolean managementSeen() {
+    WeavingTransformer installed = transformer;
+    return installed != null && installed.managementSeen();
   }
 
   /** Reports what has not been reported yet. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * into the loading of a class: what fails is left as it was, and said.
  */
 final class WeavingTransformer implements ClassFileTransformer {
+  /** Loaded when somebody brings JMX up; never by us. */
+  private static final String JMX = "javax/management/MBeanServerFactory";
+
   private final NameIndex index;
   private final Supertypes supertypes;
   private final NamedBySetting patterns;
@@ -21,6 +24,7 @@ final class WeavingTransformer implements ClassFileTransformer {
   private final Failures failures;
   private final ClassLoader own;
   private final ClassLoader platform;
+  private volatile boolean managementSeen;
 
   WeavingTransformer(
       NameIndex index,
@@ -46,6 +50,9 @@ final class WeavingTransformer implements ClassFileTransformer {
       byte[] bytes) {
     if (name == null || loader == own) {
       return null;
+    }
+    if (loader == null && name.equals(JMX)) {
+      managementSeen = true;
     }
     try {
       List<Woven> wanting = wanting(loader, name, bytes);
@@ -92,6 +99,10 @@ final class WeavingTransformer implements ClassFileTransformer {
   /** Whether a class that is loaded already is wanted by its name. */
   boolean wantsByName(String internalName) {
     return switchedOn(null, index.named(internalName)) != null;
+  }
+
+  boolean managementSeen() {
+    return managementSeen;
   }
 
   /** Makes the weaver when the first class is wanted. */

@@ -1,0 +1,97 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What lies in the one jar, and where. */
+class JarLayoutIT {
+  private static JarFile jar;
+
+  @BeforeAll
+  static void open() throws IOException {
+    jar = new JarFile(System.getProperty("spoor.jar"));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    jar.close();
+  }
+
+  private static List<String> names() {
+    return jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).toList();
+  }
+
+  @Test
+  void showsAScannerNothingButTheEntry() {
+    List<String> classes = names().stream().filter(name -> name.endsWith(".class")).toList();
+
+    assertThat(classes).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+    assertThat(classes).allMatch(name -> name.startsWith("dev/spoor/entry/"));
+  }
+
+  @Test
+  void offersNoServices() {
+    assertThat(names()).noneMatch(name -> name.startsWith("META-INF/services/"));
+  }
+
+  @Test
+  void carriesOthersOnlyUnderOurName() {
+    assertThat(names().stream().filter(name -> name.endsWith(".classdata")))
+        .isNotEmpty()
+        .allMatch(
+            name ->
+                name.startsWith("isolated/dev/spoor/")
+                    || name.startsWith("isolated/bootstrap/dev/spoor/bootstrap/"));
+  }
+
+  @Test
+  void letsJava8SaySo() throws IOException {
+    JarEntry entry = jar.getJarEntry("dev/spoor/entry/SpoorAgent.class");
+
+    try (DataInputStream in = new DataInputStream(jar.getInputStream(entry))) {
+      in.readInt();
+      in.readUnsignedShort();
+      assertThat(in.readUnsignedShort()).as("class file version of Java 8").isEqualTo(52);
+    }
+  }
+
+  @Test
+  void carriesTheLicencesOfWhatItContains() throws IOException {
+    assertThat(names()).contains("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/LICENSE-ASM");
+    assertThat(text("META-INF/NOTICE")).contains("Byte Buddy", "ASM");
+  }
+
+  @Test
+  void namesEveryInstrumentationInTheIndex() throws IOException {
+    long inJar =
+        names().stream().filter(name -> name.endsWith("Instrumentation.classdata")).count() - 1;
+
+    assertThat(text("isolated/instrumentations.index").lines())
+        .filteredOn(line -> line.startsWith("instrumentation "))
+        .hasSize((int) inJar);
+  }
+
+  @Test
+  void isSmall() {
+    assertThat(new java.io.File(jar.getName()).length()).isLessThan(8L * 1024 * 1024);
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
