@@ -3,6 +3,7 @@
  */
 package dev.spoor.bootstrap;
 
+import java.lang.ref.Reference;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -30,11 +31,19 @@ final class Completion implements BiConsumer<@Nullable Object, @Nullable Throwab
 
   @Override
   public void accept(@Nullable Object result, @Nullable Throwable thrown) {
-    Throwable cause = unwrap(thrown);
-    if (cause instanceof CancellationException) {
+    try {
+      end(unwrap(thrown));
+    } finally {
+      // The operation holds us weakly and is abandoned once we are collected: not while we end it.
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  private void end(@Nullable Throwable thrown) {
+    if (thrown instanceof CancellationException) {
       operation.outcome("cancelled").end(null);
     } else {
-      operation.end(cause);
+      operation.end(thrown);
     }
   }
 

@@ -86,6 +86,11 @@ public final class Context {
     return quiet;
   }
 
+  /** Whether the thread got this context from the one that started it, not from a task. */
+  public boolean inherited() {
+    return inherited;
+  }
+
   /** This context as a new thread starts with it: it goes out of force by itself. */
   Context inherit() {
     return inherited ? this : toBuilder().inherited(true).build();

@@ -183,16 +183,22 @@ public final class Operation {
     return this;
   }
 
-  /** Takes the operation's context from the thread that started it; the operation goes on. */
+  /**
+   * Takes the operation's context from the thread that started it; the operation goes on, or has
+   * been ended by another thread in the meantime.
+   */
   public void leave() {
-    Thread starter = thread;
-    if (starter == null || starter != Thread.currentThread()) {
+    if (thread != Thread.currentThread()) {
       return;
     }
+    Context before = parent;
     thread = null;
     Context own = context;
     if (own != null && encloses(own, Contexts.current())) {
-      Contexts.restore(parent);
+      Contexts.restore(before);
+    }
+    if (state == ENDED) {
+      parent = null;
     }
   }
 
@@ -233,16 +239,20 @@ public final class Operation {
     }
   }
 
-  /** Contexts may outlive the operation by long; what it held must not. */
+  /**
+   * Contexts may outlive the operation by long; what it held must not. The thread that started it
+   * still needs the way back, if another one ended it.
+   */
   private void forget() {
     values = null;
     guard = null;
     error = null;
-    parent = null;
     atExit = null;
     holder = null;
     attachment = null;
-    thread = null;
+    if (thread == null) {
+      parent = null;
+    }
   }
 
   // --- for the recorder -------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 package dev.spoor.bootstrap;
 
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,32 @@ public final class Trace {
    * The span on which this throwable, or one of its causes, was written with its stack trace; 0
    * where none was. The caller becomes that span.
    */
-  public synchronized long firstSpanOf(Throwable thrown, long spanId) {
-    Throwable at = thrown;
-    for (int depth = 0; at != null && depth < REMEMBERED_FAILURES; depth++, at = at.getCause()) {
-      long known = spanOf(at);
-      if (known != 0) {
-        return known;
+  public long firstSpanOf(Throwable thrown, long spanId) {
+    Throwable[] chain = chainOf(thrown);
+    synchronized (this) {
+      for (Throwable link : chain) {
+        long known = spanOf(link);
+        if (known != 0) {
+          return known;
+        }
       }
+      remember(thrown, spanId);
+      return 0;
     }
-    remember(thrown, spanId);
-    return 0;
+  }
+
+  /** The throwable and its causes, asked for outside of the lock: they are not our code. */
+  private static Throwable[] chainOf(Throwable thrown) {
+    Throwable[] chain = new Throwable[REMEMBERED_FAILURES];
+    int length = 0;
+    try {
+      for (Throwable at = thrown; at != null && length < chain.length; at = at.getCause()) {
+        chain[length++] = at;
+      }
+    } catch (Throwable theirs) {
+      // A cause that cannot be had is none.
+    }
+    return Arrays.copyOf(chain, Math.max(1, length));
   }
 
   private long spanOf(Throwable thrown) {

@@ -1,0 +1,74 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.bootstrap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Stands behind the door, gives out contexts, and remembers who knocked. */
+final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEachCallback {
+  final List<Operation> started = Collections.synchronizedList(new ArrayList<>());
+  final List<End> ended = Collections.synchronizedList(new ArrayList<>());
+  final List<Throwable> adviceFailures = new ArrayList<>();
+  private long lastSpanId;
+
+  record End(Operation operation, Throwable error, boolean thrown, String outcome) {}
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    Contexts.restore(null);
+    Operations.install(this);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    Operations.install(null);
+    Contexts.restore(null);
+  }
+
+  @Override
+  public synchronized Context contextOf(
+      Operation operation, Context around, InboundHeaders headers) {
+    Context.Builder builder =
+        around == null || headers != null
+            ? Context.builder(new Trace(1, 2))
+            : around.toBuilder().depth(around.depth() + 1);
+    return builder.operation(operation).spanId(++lastSpanId).build();
+  }
+
+  @Override
+  public void started(Operation operation) {
+    started.add(operation);
+  }
+
+  @Override
+  public void ended(Operation operation) {
+    ended.add(new End(operation, operation.error(), operation.thrown(), operation.outcome()));
+  }
+
+  @Override
+  public String responseHeader() {
+    return "X-Correlation-ID";
+  }
+
+  @Override
+  public String[] outboundHeaders(Context context) {
+    return new String[] {"X-Correlation-ID", "c-1"};
+  }
+
+  @Override
+  public void spanSource(SpanSource source) {}
+
+  @Override
+  public void adviceFailed(String instrumentation, Throwable thrown) {
+    adviceFailures.add(thrown);
+  }
+
+  @Override
+  public void warn(String cause, String message) {}
+}
