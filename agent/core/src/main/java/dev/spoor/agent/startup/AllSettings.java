@@ -6,6 +6,8 @@ package dev.spoor.agent.startup;
 import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.control.ControlConfig;
+import dev.spoor.agent.operation.RecorderConfig;
+import dev.spoor.agent.operation.ServiceConfig;
 import dev.spoor.agent.transform.TransformConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class AllSettings {
     List<Setting<?>> all = new ArrayList<>();
     all.addAll(Settings.SETTINGS);
     all.addAll(TransformConfig.SETTINGS);
+    all.addAll(ServiceConfig.SETTINGS);
+    all.addAll(RecorderConfig.SETTINGS);
     all.addAll(ControlConfig.SETTINGS);
     return all;
   }

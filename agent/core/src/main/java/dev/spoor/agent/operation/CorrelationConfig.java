@@ -1,0 +1,86 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.agent.config.Setting;
+import dev.spoor.agent.config.Settings;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where ids come from and where they go.
+ *
+ * @param headers the headers that may carry a correlation id, the first valid one wins
+ * @param generates whether an entry point without an id gets one
+ * @param responseHeader the header that carries it back, or null for none
+ * @param outboundHeader the header that carries it on, or null for none
+ * @param originatesTraceparent whether outbound calls get a {@code traceparent} of ours where none
+ *     came in
+ * @param contextHeaders headers that become fields, by header
+ */
+record CorrelationConfig(
+    List<String> headers,
+    boolean generates,
+    @Nullable String responseHeader,
+    @Nullable String outboundHeader,
+    boolean originatesTraceparent,
+    Map<String, String> contextHeaders) {
+  private static final String OFF = "off";
+
+  private static final Setting<List<String>> HEADERS =
+      Setting.list(
+          "correlation.headers",
+          List.of("X-Correlation-ID", "X-Trace-ID", "X-Request-ID"),
+          "The headers that may carry a correlation id, in the order in which they are tried.");
+  private static final Setting<Generate> GENERATE =
+      Setting.choice(
+          "correlation.generate",
+          Generate.class,
+          Generate.EDGE,
+          "Whether a request, job, message, graph run or marked method without an id gets one.");
+  private static final Setting<String> RESPONSE_HEADER =
+      Setting.text(
+          "response.header",
+          "X-Correlation-ID",
+          "The header that carries the id back to the caller, or `off`.");
+  private static final Setting<String> OUTBOUND_HEADER =
+      Setting.text(
+          "outbound.header",
+          "X-Correlation-ID",
+          "The header that carries the id on to those that are called, or `off`; a `traceparent`"
+              + " that came in is passed on in any case.");
+  private static final Setting<Boolean> ORIGINATES =
+      Setting.flag(
+          "traceparent.originate",
+          false,
+          "Whether outbound calls get a `traceparent` of ours where none came in.");
+  private static final Setting<Map<String, String>> CONTEXT_HEADERS =
+      Setting.map(
+          "context.headers",
+          "Headers of a request that become fields of every line: `X-User-ID=user_id`.");
+
+  static final List<Setting<?>> SETTINGS =
+      List.of(HEADERS, GENERATE, RESPONSE_HEADER, OUTBOUND_HEADER, ORIGINATES, CONTEXT_HEADERS);
+
+  static CorrelationConfig from(Settings settings) {
+    return new CorrelationConfig(
+        settings.get(HEADERS),
+        settings.get(GENERATE) == Generate.EDGE,
+        header(settings.get(RESPONSE_HEADER)),
+        header(settings.get(OUTBOUND_HEADER)),
+        settings.get(ORIGINATES),
+        settings.get(CONTEXT_HEADERS));
+  }
+
+  private static @Nullable String header(String name) {
+    return name.isEmpty() || name.equalsIgnoreCase(OFF) ? null : name;
+  }
+
+  /** Where the agent may invent an id. */
+  enum Generate {
+    EDGE,
+    NEVER
+  }
+}

@@ -1,0 +1,113 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.bootstrap.InboundHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what came in with a request. What is not valid is skipped, and never repeated. */
+final class InboundReader {
+  private static final String TRACE_ID = "X-Trace-ID";
+  private static final String TRACEPARENT = "traceparent";
+
+  private final String[] correlationHeaders;
+  private final String[] contextHeaders;
+  private final String[] contextFields;
+  private final CleanText cleanText;
+  private final Warnings warnings;
+
+  InboundReader(CorrelationConfig config, CleanText cleanText, Warnings warnings) {
+    Map<String, String> context = config.contextHeaders();
+    this.correlationHeaders = config.headers().toArray(new String[0]);
+    this.contextHeaders = context.keySet().toArray(new String[0]);
+    this.contextFields = context.values().toArray(new String[0]);
+    this.cleanText = cleanText;
+    this.warnings = warnings;
+  }
+
+  Inbound read(InboundHeaders headers) {
+    String trace = traceId(headers);
+    return new Inbound(
+        correlationId(headers),
+        traceparent(headers),
+        trace == null ? 0 : Hex.parse(trace, 0),
+        trace == null ? 0 : Hex.parse(trace, 16),
+        fields(headers));
+  }
+
+  private @Nullable String correlationId(InboundHeaders headers) {
+    for (String name : correlationHeaders) {
+      List<String> values = headers.all(name);
+      if (values == null || values.isEmpty()) {
+        continue;
+      }
+      String value = values.get(0);
+      if (values.size() == 1 && CorrelationIds.wellFormed(value) && cleanText.clean(value)) {
+        return value;
+      }
+      warnings.say("correlation_id", "The value of " + name + " is no correlation id: skipped");
+    }
+    return null;
+  }
+
+  private @Nullable Traceparent traceparent(InboundHeaders headers) {
+    List<String> values = headers.all(TRACEPARENT);
+    if (values == null || values.isEmpty()) {
+      return null;
+    }
+    Traceparent parsed = values.size() == 1 ? Traceparent.parse(values.get(0)) : null;
+    if (parsed == null) {
+      warnings.say("traceparent", "A traceparent that came in is not valid: skipped");
+    }
+    return parsed;
+  }
+
+  /** The 32 digits of an {@code X-Trace-ID} that is a UUID or a trace id; null for any other. */
+  private static @Nullable String traceId(InboundHeaders headers) {
+    List<String> values = headers.all(TRACE_ID);
+    if (values == null || values.size() != 1) {
+      return null;
+    }
+    String digits = withoutDashes(values.get(0));
+    if (digits.length() != 32) {
+      return null;
+    }
+    for (int i = 0; i < 32; i++) {
+      char c = digits.charAt(i);
+      if (c > 'f' || Character.digit(c, 16) < 0) {
+        return null;
+      }
+    }
+    return (Hex.parse(digits, 0) | Hex.parse(digits, 16)) == 0 ? null : digits;
+  }
+
+  private static String withoutDashes(String text) {
+    boolean uuid =
+        text.length() == 36
+            && text.charAt(8) == '-'
+            && text.charAt(13) == '-'
+            && text.charAt(18) == '-'
+            && text.charAt(23) == '-';
+    return uuid ? text.replace("-", "") : text;
+  }
+
+  private String[] fields(InboundHeaders headers) {
+    if (contextHeaders.length == 0) {
+      return Inbound.NOTHING.fields();
+    }
+    String[] fields = new String[contextHeaders.length * 2];
+    int count = 0;
+    for (int i = 0; i < contextHeaders.length; i++) {
+      List<String> values = headers.all(contextHeaders[i]);
+      if (values != null && !values.isEmpty()) {
+        fields[count++] = contextFields[i];
+        fields[count++] = values.get(0);
+      }
+    }
+    return Arrays.copyOf(fields, count);
+  }
+}

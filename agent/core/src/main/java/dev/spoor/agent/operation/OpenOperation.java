@@ -1,0 +1,26 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.agent.encode.Line;
+import dev.spoor.bootstrap.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The recorder's note on an operation that has started and not ended. */
+final class OpenOperation {
+  final Operation operation;
+  final OpenOperations.Stripe stripe;
+
+  /** The start's lines, where they are written only if the operation fails. */
+  final Line @Nullable [] heldBack;
+
+  @Nullable OpenOperation before;
+  @Nullable OpenOperation after;
+
+  OpenOperation(Operation operation, OpenOperations.Stripe stripe, Line @Nullable [] heldBack) {
+    this.operation = operation;
+    this.stripe = stripe;
+    this.heldBack = heldBack;
+  }
+}

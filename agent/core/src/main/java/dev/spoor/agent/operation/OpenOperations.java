@@ -1,0 +1,94 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.agent.encode.Line;
+import dev.spoor.bootstrap.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every operation that has started and not ended. Each stripe is a list with a lock of its own. */
+final class OpenOperations {
+  private static final int STRIPES = 16;
+
+  private final Stripe[] stripes = new Stripe[STRIPES];
+
+  OpenOperations() {
+    for (int i = 0; i < STRIPES; i++) {
+      stripes[i] = new Stripe();
+    }
+  }
+
+  void add(Operation operation, Line @Nullable [] heldBack) {
+    int hash = System.identityHashCode(Thread.currentThread());
+    Stripe stripe = stripes[(hash ^ (hash >>> 16)) & (STRIPES - 1)];
+    OpenOperation open = new OpenOperation(operation, stripe, heldBack);
+    operation.attach(open);
+    stripe.add(open);
+  }
+
+  /** Takes the operation out, and answers the note that was kept on it. */
+  static @Nullable OpenOperation remove(Operation operation) {
+    if (!(operation.attachment() instanceof OpenOperation open)) {
+      return null;
+    }
+    open.stripe.remove(open);
+    return open;
+  }
+
+  long count() {
+    long count = 0;
+    for (Stripe stripe : stripes) {
+      count += stripe.count;
+    }
+    return count;
+  }
+
+  /** Those that are open now, the innermost of each thread first. */
+  List<Operation> all() {
+    List<Operation> all = new ArrayList<>();
+    for (Stripe stripe : stripes) {
+      stripe.addTo(all);
+    }
+    return all;
+  }
+
+  /** A list of notes that are linked to each other, the newest first. */
+  static final class Stripe {
+    private @Nullable OpenOperation newest;
+    private volatile int count;
+
+    private synchronized void add(OpenOperation open) {
+      open.after = newest;
+      if (newest != null) {
+        newest.before = open;
+      }
+      newest = open;
+      count = count + 1;
+    }
+
+    private synchronized void remove(OpenOperation open) {
+      if (open.before != null) {
+        open.before.after = open.after;
+      } else if (newest == open) {
+        newest = open.after;
+      } else {
+        return;
+      }
+      if (open.after != null) {
+        open.after.before = open.before;
+      }
+      open.before = null;
+      open.after = null;
+      count = count - 1;
+    }
+
+    private synchronized void addTo(List<Operation> all) {
+      for (OpenOperation at = newest; at != null; at = at.after) {
+        all.add(at.operation);
+      }
+    }
+  }
+}

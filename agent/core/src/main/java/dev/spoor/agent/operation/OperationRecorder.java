@@ -1,0 +1,178 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.agent.encode.Event;
+import dev.spoor.agent.encode.Level;
+import dev.spoor.agent.encode.Line;
+import dev.spoor.bootstrap.Context;
+import dev.spoor.bootstrap.InboundHeaders;
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Operation;
+import dev.spoor.bootstrap.Recorder;
+import dev.spoor.bootstrap.SpanSource;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the life of an operation into events. */
+public final class OperationRecorder implements Recorder {
+  private final Correlation correlation;
+  private final OutboundHeaders outbound;
+  private final SpanSources spans;
+  private final Events events;
+  private final OpenOperations open;
+  private final AdviceFailureLog adviceFailures;
+  private final Warnings warnings;
+  private final boolean starts;
+  private final Level clientErrors;
+
+  OperationRecorder(
+      RecorderConfig config,
+      Correlation correlation,
+      OutboundHeaders outbound,
+      SpanSources spans,
+      Events events,
+      OpenOperations open,
+      AdviceFailureLog adviceFailures,
+      Warnings warnings) {
+    this.correlation = correlation;
+    this.outbound = outbound;
+    this.spans = spans;
+    this.events = events;
+    this.open = open;
+    this.adviceFailures = adviceFailures;
+    this.warnings = warnings;
+    this.starts = config.starts();
+    this.clientErrors = config.clientErrors();
+  }
+
+  @Override
+  public @Nullable Context contextOf(
+      Operation operation, @Nullable Context around, @Nullable InboundHeaders headers) {
+    try {
+      return correlation.contextOf(operation, around, headers);
+    } catch (Throwable failed) {
+      warnings.failed("context", failed);
+      return null;
+    }
+  }
+
+  @Override
+  public void started(Operation operation) {
+    Line[] heldBack = null;
+    try {
+      heldBack = writeStart(operation);
+    } catch (Throwable failed) {
+      warnings.failed("start", failed);
+    }
+    open.add(operation, heldBack);
+  }
+
+  private Line @Nullable [] writeStart(Operation operation) {
+    Context context = operation.context();
+    if (!starts || !enabled(operation, Level.INFO)) {
+      return null;
+    }
+    Draft draft = events.draft(operation.startNanos(), Level.INFO);
+    try {
+      describe(operation, Stage.START, draft.event);
+      if (context.quiet()) {
+        return events.hold(draft);
+      }
+      events.write(draft);
+      return null;
+    } finally {
+      events.giveBack(draft);
+    }
+  }
+
+  @Override
+  public void ended(Operation operation) {
+    try {
+      OpenOperation note = OpenOperations.remove(operation);
+      Outcome outcome = Outcome.of(operation, clientErrors);
+      boolean written = outcome.failed() || !operation.context().quiet();
+      if (written && enabled(operation, outcome.level())) {
+        writeEnd(operation, outcome, note);
+      }
+    } catch (Throwable failed) {
+      warnings.failed("end", failed);
+    }
+  }
+
+  private void writeEnd(Operation operation, Outcome outcome, @Nullable OpenOperation note) {
+    if (note != null && note.heldBack != null) {
+      events.writeHeld(note.heldBack);
+    }
+    Draft draft = events.draft(operation.endNanos(), outcome.level());
+    try {
+      Event event = draft.event;
+      describe(operation, outcome.stage(), event);
+      event.outcome = operation.outcome();
+      event.durationNanos = operation.endNanos() - operation.startNanos();
+      outcome.describe(operation, event);
+      addSpan(operation.context(), event);
+      events.write(draft);
+    } finally {
+      events.giveBack(draft);
+    }
+  }
+
+  private void describe(Operation operation, Stage stage, Event event) {
+    event.logger = logger(operation);
+    event.kind = operation.kind().label();
+    event.name = events.names().name(operation.kind(), stage);
+    event.context = operation.context();
+    event.parentSpanId = operation.parentSpanId();
+    event.operation = operation;
+  }
+
+  private void addSpan(Context context, Event event) {
+    String[] span = spans.current();
+    if (span == null) {
+      return;
+    }
+    event.otelSpanId = span[1];
+    if (!Hex.same(span[0], context.trace().high(), context.trace().low())) {
+      event.otelTraceId = span[0];
+    }
+  }
+
+  private boolean enabled(Operation operation, Level level) {
+    String node = operation.context().node();
+    return events.enabled(operation.kind().label(), logger(operation), node, level);
+  }
+
+  private static String logger(Operation operation) {
+    String given = operation.logger();
+    if (given != null) {
+      return given;
+    }
+    return operation.kind() == Kind.PROCESS ? "java.lang.ProcessBuilder" : "dev.spoor";
+  }
+
+  @Override
+  public @Nullable String responseHeader() {
+    return outbound.responseHeader();
+  }
+
+  @Override
+  public String[] outboundHeaders(Context context) {
+    return outbound.of(context);
+  }
+
+  @Override
+  public void spanSource(SpanSource source) {
+    spans.add(source);
+  }
+
+  @Override
+  public void adviceFailed(String instrumentation, Throwable thrown) {
+    adviceFailures.add(instrumentation, thrown);
+  }
+
+  @Override
+  public void warn(String cause, String message) {
+    warnings.say(cause, message);
+  }
+}

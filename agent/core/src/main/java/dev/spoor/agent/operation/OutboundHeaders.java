@@ -1,0 +1,45 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.bootstrap.Context;
+import org.jspecify.annotations.Nullable;
+
+/** The headers in which ids go on, and back. */
+final class OutboundHeaders {
+  private static final String[] NONE = {};
+  private static final String TRACEPARENT = "traceparent";
+
+  private final CorrelationConfig config;
+
+  OutboundHeaders(CorrelationConfig config) {
+    this.config = config;
+  }
+
+  @Nullable String responseHeader() {
+    return config.responseHeader();
+  }
+
+  /** Names and values in turn. */
+  String[] of(Context context) {
+    String header = config.outboundHeader();
+    String id = header == null ? null : context.correlationId();
+    String traceparent = traceparent(context);
+    if (header != null && id != null) {
+      return traceparent == null
+          ? new String[] {header, id}
+          : new String[] {header, id, TRACEPARENT, traceparent};
+    }
+    return traceparent == null ? NONE : new String[] {TRACEPARENT, traceparent};
+  }
+
+  private @Nullable String traceparent(Context context) {
+    String inbound = context.traceparent();
+    if (inbound != null || !config.originatesTraceparent()) {
+      return inbound;
+    }
+    String traceId = Hex.of(context.trace().high(), context.trace().low());
+    return "00-" + traceId + "-" + Hex.of(context.spanId()) + "-01";
+  }
+}

@@ -1,0 +1,58 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.bootstrap.AtExit;
+import dev.spoor.bootstrap.Operation;
+import java.util.concurrent.TimeUnit;
+
+/** Gives an end to operations that will not come to one by themselves. */
+final class Settlement implements Tick {
+  private final OpenOperations open;
+
+  Settlement(OpenOperations open) {
+    this.open = open;
+  }
+
+  /** Ends what is open when the JVM ends: as its holder knows it ended, else as abandoned. */
+  void settleAll() {
+    for (Operation operation : open.all()) {
+      ask(operation);
+      abandon(operation, "The JVM ended before this did");
+    }
+  }
+
+  private static void ask(Operation operation) {
+    AtExit holder = operation.atExit();
+    if (holder == null) {
+      return;
+    }
+    try {
+      holder.settle(operation);
+    } catch (Throwable theirs) {
+      // A holder that cannot say how it stands has abandoned it.
+    }
+  }
+
+  /** Ends what nobody is left to end. */
+  @Override
+  public void run(long nanoTime) {
+    for (Operation operation : open.all()) {
+      if (operation.orphaned()) {
+        abandon(operation, "What was to end this was collected");
+      }
+    }
+  }
+
+  private static void abandon(Operation operation, String sentence) {
+    if (!operation.ended()) {
+      operation.fail(Outcome.ABANDONED, sentence).end(null);
+    }
+  }
+
+  @Override
+  public long periodNanos() {
+    return TimeUnit.SECONDS.toNanos(5);
+  }
+}

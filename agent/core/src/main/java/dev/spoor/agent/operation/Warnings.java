@@ -1,0 +1,82 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** Says what is odd, each cause once a minute at most, and how often it was not said. */
+public final class Warnings {
+  private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
+  private static final int MOST_CAUSES = 256;
+  private static final String OTHERS = "others";
+
+  private final Voice voice;
+  private final Counters counters;
+  private final Map<String, Cause> causes = new ConcurrentHashMap<>();
+
+  Warnings(Voice voice, Counters counters) {
+    this.voice = voice;
+    this.counters = counters;
+  }
+
+  /** Says it, unless this cause was spoken of within the last minute. Never throws. */
+  public void say(String cause, String sentence) {
+    say(cause, sentence, System.nanoTime());
+  }
+
+  void say(String cause, String sentence, long now) {
+    try {
+      long suppressed = cause(cause).admit(now);
+      if (suppressed >= 0) {
+        voice.warn(cause, sentence, suppressed);
+      }
+    } catch (Throwable failed) {
+      counters.failed(failed);
+    }
+  }
+
+  /** Counts and says that a part of the agent failed. */
+  void failed(String part, Throwable failed) {
+    counters.failed(failed);
+    say("failure_" + part, "In the agent: " + new Frames(failed));
+  }
+
+  private Cause cause(String name) {
+    Cause known = causes.get(name);
+    if (known != null) {
+      return known;
+    }
+    Cause added = new Cause();
+    Cause before = causes.putIfAbsent(causes.size() < MOST_CAUSES ? name : OTHERS, added);
+    return before == null ? added : before;
+  }
+
+  /** What has been said, and what has not. */
+  private static final class Cause {
+    private boolean said;
+    private long saidAt;
+    private long suppressed;
+
+    /** How often it was suppressed since it was last said, or -1 where it is now. */
+    synchronized long admit(long now) {
+      if (said && now - saidAt < QUIET_NANOS) {
+        suppressed++;
+        return -1;
+      }
+      long before = suppressed;
+      said = true;
+      saidAt = now;
+      suppressed = 0;
+      return before;
+    }
+  }
+
+  /** Where warnings become events. */
+  @FunctionalInterface
+  interface Voice {
+    void warn(String cause, String sentence, long suppressed);
+  }
+}

@@ -1,0 +1,102 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.operation;
+
+import dev.spoor.agent.config.SettingSources;
+import dev.spoor.agent.config.Settings;
+import dev.spoor.agent.encode.Line;
+import dev.spoor.agent.encode.Schema;
+import dev.spoor.bootstrap.Contexts;
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Operation;
+import dev.spoor.bootstrap.Operations;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A recording behind the real door, and the lines that it wrote. */
+final class Recorded implements BeforeEachCallback, AfterEachCallback, EventWriter.Lines {
+  private final JsonMapper mapper = new JsonMapper();
+  private final List<Map<String, Object>> lines = Collections.synchronizedList(new ArrayList<>());
+  private final Recording recording;
+
+  private Recorded(String argument, Schema schema) {
+    SettingSources sources = new SettingSources(Map.of(), Map.of(), argument);
+    Settings settings = Settings.of(sources, RecorderConfig.SETTINGS);
+    RecorderConfig config = RecorderConfig.from(settings);
+    recording =
+        new Recording(config, text -> !text.contains("touched"), new Schema[] {schema}, this);
+  }
+
+  static Recorded withDefaults() {
+    return with("");
+  }
+
+  /** With settings as the agent's argument gives them. */
+  static Recorded with(String argument) {
+    return new Recorded(argument, new PlainSchema());
+  }
+
+  static Recorded through(Schema schema) {
+    return new Recorded("", schema);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    Contexts.restore(null);
+    Operations.install(recording.recorder());
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    Operations.install(null);
+    Contexts.restore(null);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public boolean accept(Line[] sections) {
+    Line line = sections[0];
+    String text = new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8);
+    lines.add(mapper.readValue(text, Map.class));
+    return true;
+  }
+
+  Recording recording() {
+    return recording;
+  }
+
+  List<Map<String, Object>> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** The names of the events, in their order. */
+  List<Object> events() {
+    return lines().stream().map(line -> line.get("event")).toList();
+  }
+
+  Map<String, Object> last() {
+    return lines.get(lines.size() - 1);
+  }
+
+  /** The only line of that event. */
+  Map<String, Object> only(String event) {
+    List<Map<String, Object>> found =
+        lines().stream().filter(line -> line.get("event").equals(event)).toList();
+    if (found.size() != 1) {
+      throw new AssertionError(found.size() + " of " + event + " in " + events());
+    }
+    return found.get(0);
+  }
+
+  static Operation start(Kind kind) {
+    return Operations.of(kind).start();
+  }
+}
