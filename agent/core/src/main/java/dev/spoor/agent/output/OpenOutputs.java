@@ -1,0 +1,103 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.output;
+
+import dev.spoor.agent.encode.Line;
+import java.util.List;
+
+/** The ring and what empties it. */
+final class OpenOutputs {
+  private static final long SYNCHRONOUS_NANOS = 100_000_000;
+
+  private final Ring ring;
+  private final Pump[] pumps;
+  private final String durability;
+  private final Runnable release;
+  private volatile boolean synchronous;
+
+  /**
+   * @param release gives back what a next start would have to clean up, once all is written
+   */
+  OpenOutputs(Ring ring, List<Pump> pumps, String durability, Runnable release) {
+    this.ring = ring;
+    this.pumps = pumps.toArray(new Pump[0]);
+    this.durability = durability;
+    this.release = release;
+  }
+
+  void start() {
+    for (Pump pump : pumps) {
+      pump.start();
+    }
+  }
+
+  boolean accept(Line[] lines) {
+    long end = ring.accept(lines);
+    if (end == Ring.REFUSED) {
+      return false;
+    }
+    for (Pump pump : pumps) {
+      pump.wakeIfAsleep();
+    }
+    if (synchronous) {
+      awaitAll(end, System.nanoTime() + SYNCHRONOUS_NANOS);
+    }
+    return true;
+  }
+
+  /** Waits for what is in the ring; then lets every line wait until it is written. */
+  void close(long timeoutNanos) {
+    long deadline = System.nanoTime() + timeoutNanos;
+    long lastSeq = ring.lastSeq();
+    boolean written = awaitAll(ring.head(), deadline);
+    if (!written) {
+      for (Pump pump : pumps) {
+        pump.giveUp(lastSeq);
+      }
+      written = awaitAll(ring.head(), deadline);
+    }
+    synchronous = true;
+    if (written) {
+      release.run();
+    }
+  }
+
+  private boolean awaitAll(long place, long deadline) {
+    for (Pump pump : pumps) {
+      if (pump.isCurrentThread()) {
+        return false;
+      }
+    }
+    boolean all = true;
+    for (Pump pump : pumps) {
+      all &= pump.await(place, deadline);
+    }
+    return all;
+  }
+
+  void stop() {
+    for (Pump pump : pumps) {
+      pump.stop();
+    }
+  }
+
+  Ring ring() {
+    return ring;
+  }
+
+  String durability() {
+    return durability;
+  }
+
+  OutputCounters counters(long refused) {
+    long given = ring.lastSeq();
+    long depth = 0;
+    OutputCounters.OneOutput[] each = new OutputCounters.OneOutput[pumps.length];
+    for (int i = 0; i < pumps.length; i++) {
+      each[i] = pumps[i].counters();
+      depth = Math.max(depth, given - pumps[i].reader().lastSeq());
+    }
+    return new OutputCounters(given - refused, refused, depth, ring.capacity(), List.of(each));
+  }
+}

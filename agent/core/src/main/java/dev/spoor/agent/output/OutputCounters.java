@@ -1,0 +1,37 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.output;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the outputs stand.
+ *
+ * @param accepted lines that got a place in the ring
+ * @param refused lines that found no room
+ * @param depth lines in the ring that the slowest output has still to write
+ * @param ringBytes the size of the ring
+ * @param outputs each output
+ */
+public record OutputCounters(
+    long accepted, long refused, long depth, long ringBytes, List<OneOutput> outputs) {
+
+  /**
+   * One output.
+   *
+   * @param written lines
+   * @param dropped lines, by cause
+   * @param failures writes that failed
+   */
+  public record OneOutput(
+      String name,
+      long written,
+      Map<String, Long> dropped,
+      long failures,
+      @Nullable String lastError,
+      @Nullable Instant lastSuccess) {}
+}

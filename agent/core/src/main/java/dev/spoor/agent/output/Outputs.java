@@ -1,0 +1,124 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.output;
+
+import dev.spoor.agent.encode.Format;
+import dev.spoor.agent.encode.Identity;
+import dev.spoor.agent.encode.Line;
+import dev.spoor.agent.encode.Schema;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** All outputs of this JVM. What the rest of the agent knows of them. */
+public final class Outputs {
+  private final OutputConfig config;
+  private final boolean none;
+  private final Opening opening;
+  private final EarlyLines early = new EarlyLines();
+  private final LongAdder refused = new LongAdder();
+  private volatile @Nullable OpenOutputs open;
+
+  /**
+   * @param schemas one for each of the {@link OutputConfig#formats}
+   */
+  public Outputs(
+      OutputConfig config, Identity identity, List<Schema> schemas, OutputListener listener) {
+    this(config, new Opening(config, identity, schemas, listener));
+  }
+
+  Outputs(OutputConfig config, Opening opening) {
+    this.config = config;
+    this.none = config.destinations().isEmpty();
+    this.opening = opening;
+  }
+
+  /** The forms in which every line is wanted, in the order of its sections. */
+  public List<Format> formats() {
+    return config.formats();
+  }
+
+  /**
+   * Takes a line, one section for each format, and leaves the sections to the caller. From any
+   * thread. False if the line is lost, which is counted.
+   */
+  public boolean accept(Line[] sections) {
+    if (none) {
+      return true;
+    }
+    try {
+      OpenOutputs outputs = open;
+      boolean accepted = outputs == null ? acceptEarly(sections) : outputs.accept(sections);
+      if (!accepted) {
+        refused.increment();
+      }
+      return accepted;
+    } catch (Throwable e) {
+      refused.increment();
+      return false;
+    }
+  }
+
+  private boolean acceptEarly(Line[] sections) {
+    OpenOutputs outputs;
+    synchronized (early) {
+      outputs = open;
+      if (outputs == null) {
+        return early.add(sections);
+      }
+    }
+    return outputs.accept(sections);
+  }
+
+  /** Opens files and begins to write. Nothing is opened or written before. */
+  public synchronized void open() {
+    if (none || open != null) {
+      return;
+    }
+    OpenOutputs outputs = opening.open();
+    synchronized (early) {
+      refused.add(early.moveTo(outputs.ring()));
+      open = outputs;
+    }
+    outputs.start();
+  }
+
+  /**
+   * Waits so long for what is not written yet. From then on a line is written before accept
+   * returns.
+   */
+  public synchronized void close(long timeoutNanos) {
+    open();
+    OpenOutputs outputs = open;
+    if (outputs != null) {
+      outputs.close(timeoutNanos);
+    }
+  }
+
+  /** {@code mapped} if accepted lines survive the end of the process, else {@code buffered}. */
+  public String durability() {
+    OpenOutputs outputs = open;
+    return outputs == null ? Opening.BUFFERED : outputs.durability();
+  }
+
+  public OutputCounters counters() {
+    OpenOutputs outputs = open;
+    return outputs == null
+        ? new OutputCounters(0, refused.sum(), 0, 0, List.of())
+        : outputs.counters(refused.sum());
+  }
+
+  /** Sends to standard error what is meant for standard output. */
+  public void switchStdoutToStderr() {
+    opening.switchStdoutToStderr();
+  }
+
+  /** Ends the threads. Nothing is written any more. */
+  void stop() {
+    OpenOutputs outputs = open;
+    if (outputs != null) {
+      outputs.stop();
+    }
+  }
+}
