@@ -7,21 +7,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One of an enum's constants, written in lower case. */
-final class ChoiceType<E extends Enum<E>> extends ValueType<E> {
-  private final Class<E> choices;
+final class ChoiceType implements ValueType<Enum<?>> {
+  private final Class<? extends Enum<?>> choices;
 
-  ChoiceType(Class<E> choices) {
+  ChoiceType(Class<? extends Enum<?>> choices) {
     this.choices = choices;
   }
 
   @Override
-  String label() {
+  public String label() {
     return "one of " + expected(", ");
   }
 
   @Override
-  @Nullable E parse(String text) {
-    for (E choice : choices.getEnumConstants()) {
+  public @Nullable Enum<?> parse(String text) {
+    for (Enum<?> choice : choices.getEnumConstants()) {
       if (text(choice).equalsIgnoreCase(text)) {
         return choice;
       }
@@ -30,17 +30,17 @@ final class ChoiceType<E extends Enum<E>> extends ValueType<E> {
   }
 
   @Override
-  String text(E value) {
+  public String text(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "one of " + expected(", ");
   }
 
   @Override
-  @Nullable String nearest(String wrong) {
+  public @Nullable String nearest(String wrong) {
     return Nearest.of(wrong, labels());
   }
 
@@ -49,7 +49,7 @@ final class ChoiceType<E extends Enum<E>> extends ValueType<E> {
   }
 
   private String[] labels() {
-    E[] all = choices.getEnumConstants();
+    Enum<?>[] all = choices.getEnumConstants();
     String[] labels = new String[all.length];
     for (int i = 0; i < all.length; i++) {
       labels[i] = text(all[i]);

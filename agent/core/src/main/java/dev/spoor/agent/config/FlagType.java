@@ -6,16 +6,16 @@ package dev.spoor.agent.config;
 import org.jspecify.annotations.Nullable;
 
 /** On or off. */
-final class FlagType extends ValueType<Boolean> {
+final class FlagType implements ValueType<Boolean> {
   private static final String[] WORDS = {"true", "false", "on", "off", "yes", "no", "1", "0"};
 
   @Override
-  String label() {
+  public String label() {
     return "flag";
   }
 
   @Override
-  @Nullable Boolean parse(String text) {
+  public @Nullable Boolean parse(String text) {
     for (int i = 0; i < WORDS.length; i++) {
       if (WORDS[i].equalsIgnoreCase(text)) {
         return i % 2 == 0 ? Boolean.TRUE : Boolean.FALSE;
@@ -25,17 +25,17 @@ final class FlagType extends ValueType<Boolean> {
   }
 
   @Override
-  String text(Boolean value) {
+  public String text(Boolean value) {
     return value.toString();
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "true or false";
   }
 
   @Override
-  @Nullable String nearest(String wrong) {
+  public @Nullable String nearest(String wrong) {
     return Nearest.likely(wrong, WORDS);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Items of one type with commas between them; {@code none} is a list of texts without any. */
-final class ListType<T> extends ValueType<List<T>> {
+final class ListType<T> implements ValueType<List<T>> {
   private static final String NONE = "none";
 
   private final ValueType<T> items;
@@ -39,17 +39,17 @@ final class ListType<T> extends ValueType<List<T>> {
   }
 
   @Override
-  String label() {
+  public String label() {
     return "list";
   }
 
   @Override
-  @Nullable List<T> parse(String text) {
+  public @Nullable List<T> parse(String text) {
     return parsed(split(text, plusAlways));
   }
 
   @Override
-  @Nullable List<T> parseArgument(String text) {
+  public @Nullable List<T> parseArgument(String text) {
     return parsed(split(text, true));
   }
 
@@ -69,12 +69,12 @@ final class ListType<T> extends ValueType<List<T>> {
   }
 
   @Override
-  boolean hasItems() {
+  public boolean hasItems() {
     return true;
   }
 
   @Override
-  String text(List<T> value) {
+  public String text(List<T> value) {
     if (value.isEmpty() && items instanceof TextType) {
       return NONE;
     }
@@ -86,12 +86,12 @@ final class ListType<T> extends ValueType<List<T>> {
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "a list with each item " + items.expected();
   }
 
   @Override
-  String nearest(String wrong) {
+  public String nearest(String wrong) {
     List<String> texts = new ArrayList<>();
     for (String part : split(wrong, true)) {
       String meant = items.parse(part) != null ? part : items.nearest(part);

@@ -11,20 +11,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names with a value each, in the order in which they are written. */
-final class MapType extends ValueType<Map<String, String>> {
+final class MapType implements ValueType<Map<String, String>> {
+
+  /** One value of a map that is somebody else's, where not every item need be a pair. */
+  static @Nullable String valueOf(String name, String text) {
+    for (String pair : ListType.split(text, false)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0 && pair.substring(0, equals).trim().equals(name)) {
+        return pair.substring(equals + 1);
+      }
+    }
+    return null;
+  }
 
   @Override
-  String label() {
+  public String label() {
     return "map";
   }
 
   @Override
-  @Nullable Map<String, String> parse(String text) {
+  public @Nullable Map<String, String> parse(String text) {
     return parsed(ListType.split(text, false));
   }
 
   @Override
-  @Nullable Map<String, String> parseArgument(String text) {
+  public @Nullable Map<String, String> parseArgument(String text) {
     return parsed(ListType.split(text, true));
   }
 
@@ -41,12 +52,12 @@ final class MapType extends ValueType<Map<String, String>> {
   }
 
   @Override
-  boolean hasItems() {
+  public boolean hasItems() {
     return true;
   }
 
   @Override
-  String text(Map<String, String> value) {
+  public String text(Map<String, String> value) {
     List<String> pairs = new ArrayList<>(value.size());
     for (Map.Entry<String, String> pair : value.entrySet()) {
       pairs.add(pair.getKey() + "=" + pair.getValue());
@@ -55,7 +66,7 @@ final class MapType extends ValueType<Map<String, String>> {
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "pairs such as name=value,other=value";
   }
 }

@@ -6,7 +6,7 @@ package dev.spoor.agent.config;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number between two bounds. */
-final class NumberType extends ValueType<Integer> {
+final class NumberType implements ValueType<Integer> {
   private final int min;
   private final int max;
 
@@ -16,12 +16,12 @@ final class NumberType extends ValueType<Integer> {
   }
 
   @Override
-  String label() {
+  public String label() {
     return "number";
   }
 
   @Override
-  @Nullable Integer parse(String text) {
+  public @Nullable Integer parse(String text) {
     try {
       int value = Integer.parseInt(text);
       return value < min || value > max ? null : value;
@@ -31,17 +31,17 @@ final class NumberType extends ValueType<Integer> {
   }
 
   @Override
-  String text(Integer value) {
+  public String text(Integer value) {
     return value.toString();
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "a whole number from " + min + " to " + max;
   }
 
   @Override
-  @Nullable String nearest(String wrong) {
+  public @Nullable String nearest(String wrong) {
     try {
       return Long.toString(Math.max(min, Math.min(max, Long.parseLong(wrong))));
     } catch (NumberFormatException notOne) {

@@ -3,7 +3,6 @@
  */
 package dev.spoor.agent.config;
 
-import dev.spoor.agent.config.SettingsReader.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +15,15 @@ final class SettingComplaints {
 
   private final SettingNames names;
   private final Map<String, String> sentences = new LinkedHashMap<>();
-  private final List<Found> wrong = new ArrayList<>();
+  private final List<Given> wrong = new ArrayList<>();
 
-  SettingComplaints(SettingNames names) {
-    this.names = names;
+  SettingComplaints(List<Setting<?>> declared) {
+    this.names = new SettingNames(declared);
   }
 
   /** All of them, given what is in force in the end. */
-  List<SettingWarning> warnings(Map<String, Resolved> resolved) {
-    for (Found value : wrong) {
+  List<SettingWarning> warnings(Map<String, Given> inForce) {
+    for (Given value : wrong) {
       say(
           "wrong value of " + value.name() + place(value.origin(), value.place()),
           value.name()
@@ -35,7 +34,7 @@ final class SettingComplaints {
               + value.setting().type().expected()
               + "."
               + suggestion(value)
-              + inForce(Resolved.value(resolved, value.setting())));
+              + inForce(SettingValue.of(value.setting(), inForce.get(value.setting().key()))));
     }
     wrong.clear();
     List<SettingWarning> all = new ArrayList<>(sentences.size());
@@ -45,7 +44,7 @@ final class SettingComplaints {
     return List.copyOf(all);
   }
 
-  void wrong(Found value) {
+  void wrong(Given value) {
     wrong.add(value);
   }
 
@@ -57,13 +56,13 @@ final class SettingComplaints {
         "unknown setting " + where,
         where
             + " is not a setting of Spoor and is ignored."
-            + (names.isLikely(name, nearest)
+            + (SettingNames.isLikely(name, nearest)
                 ? " Did you mean " + nearest + "?"
                 : " The nearest is " + nearest + "."));
   }
 
   /** A part of the agent argument that has no equals sign. */
-  void noValue(String part, @Nullable Found before) {
+  void noValue(String part, @Nullable Given before) {
     String where = shown(part) + " in the agent argument";
     say(
         "no value for " + where,
@@ -92,8 +91,8 @@ final class SettingComplaints {
     sentences.put(cause, sentence);
   }
 
-  private static String suggestion(Found value) {
-    String nearest = value.setting().type().nearest(value.text());
+  private static String suggestion(Given value) {
+    String nearest = value.setting().nearest(value.text());
     return nearest == null || nearest.isEmpty() ? "" : " Did you mean " + shown(nearest) + "?";
   }
 

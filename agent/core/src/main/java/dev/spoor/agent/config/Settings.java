@@ -20,13 +20,13 @@ public final class Settings {
   public static final List<Setting<?>> SETTINGS = List.of(CONFIG_FILE);
 
   private final List<Setting<?>> declared;
-  private final Map<String, Resolved> resolved;
+  private final Map<String, Given> given;
   private final List<SettingWarning> warnings;
 
   private Settings(
-      List<Setting<?>> declared, Map<String, Resolved> resolved, List<SettingWarning> warnings) {
+      List<Setting<?>> declared, Map<String, Given> given, List<SettingWarning> warnings) {
     this.declared = declared;
-    this.resolved = resolved;
+    this.given = given;
     this.warnings = warnings;
   }
 
@@ -36,9 +36,9 @@ public final class Settings {
     if (!all.contains(CONFIG_FILE)) {
       all.add(CONFIG_FILE);
     }
-    SettingsReader reader = new SettingsReader(new SettingNames(all));
-    reader.read(sources);
-    return new Settings(all, reader.resolved(), reader.warnings());
+    SettingsReader reader = new SettingsReader(all);
+    Map<String, Given> given = reader.read(sources);
+    return new Settings(all, given, reader.warnings());
   }
 
   /** Every setting at its default. */
@@ -46,21 +46,23 @@ public final class Settings {
     return new Settings(List.of(), Map.of(), List.of());
   }
 
+  // A value is kept under the key of the setting that parsed it.
+  @SuppressWarnings("unchecked")
   public <T> T get(Setting<T> setting) {
-    Resolved found = resolved.get(setting.key());
-    return found == null ? setting.fallback() : found.as(setting);
+    Given found = given.get(setting.key());
+    return found == null || found.value() == null ? setting.fallback() : (T) found.value();
   }
 
   /** Whether no source has a value for it. */
   public boolean isDefault(Setting<?> setting) {
-    return !resolved.containsKey(setting.key());
+    return !given.containsKey(setting.key());
   }
 
   /** Each setting with its value and origin, by key, in the order of declaration. */
   public Map<String, SettingValue> effective() {
     Map<String, SettingValue> values = new LinkedHashMap<>();
     for (Setting<?> setting : declared) {
-      values.put(setting.key(), Resolved.value(resolved, setting));
+      values.put(setting.key(), SettingValue.of(setting, given.get(setting.key())));
     }
     return values;
   }

@@ -6,12 +6,7 @@ package dev.spoor.agent.config;
 import org.jspecify.annotations.Nullable;
 
 /** A number of bytes. */
-final class SizeType extends ValueType<Long> {
-  private static final Units UNITS =
-      new Units(
-          new String[] {"", "B", "KiB", "MiB", "GiB"},
-          new long[] {1, 1, 1 << 10, 1 << 20, 1 << 30});
-
+final class SizeType implements ValueType<Long> {
   private final long min;
   private final long max;
 
@@ -20,38 +15,36 @@ final class SizeType extends ValueType<Long> {
     this.max = max;
   }
 
-  static long bytes(String text) {
-    return UNITS.parse(text);
-  }
-
   @Override
-  String label() {
+  public String label() {
     return "size";
   }
 
   @Override
-  @Nullable Long parse(String text) {
-    long bytes = UNITS.parse(text);
+  public @Nullable Long parse(String text) {
+    long bytes = Units.SIZE.parse(text);
     return bytes == Units.NONE || bytes < min || bytes > max ? null : bytes;
   }
 
   @Override
-  String text(Long value) {
-    return UNITS.text(value);
+  public String text(Long value) {
+    return Units.SIZE.text(value);
   }
 
   @Override
-  String expected() {
+  public String expected() {
     String bounds =
-        max == Long.MAX_VALUE ? "" : ", from " + UNITS.text(min) + " to " + UNITS.text(max);
+        max == Long.MAX_VALUE
+            ? ""
+            : ", from " + Units.SIZE.text(min) + " to " + Units.SIZE.text(max);
     return "a size such as 512KiB, 16MiB or 1GiB" + bounds;
   }
 
   @Override
-  @Nullable String nearest(String wrong) {
-    long bytes = UNITS.parse(wrong);
+  public @Nullable String nearest(String wrong) {
+    long bytes = Units.SIZE.parse(wrong);
     return bytes == Units.NONE
-        ? UNITS.nearest(wrong, "B")
-        : UNITS.text(Math.max(min, Math.min(max, bytes)));
+        ? Units.SIZE.nearest(wrong, "B")
+        : Units.SIZE.text(Math.max(min, Math.min(max, bytes)));
   }
 }

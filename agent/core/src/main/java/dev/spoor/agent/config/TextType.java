@@ -4,25 +4,25 @@
 package dev.spoor.agent.config;
 
 /** Any text. */
-final class TextType extends ValueType<String> {
+final class TextType implements ValueType<String> {
 
   @Override
-  String label() {
+  public String label() {
     return "text";
   }
 
   @Override
-  String parse(String text) {
+  public String parse(String text) {
     return text;
   }
 
   @Override
-  String text(String value) {
+  public String text(String value) {
     return value;
   }
 
   @Override
-  String expected() {
+  public String expected() {
     return "a text";
   }
 }

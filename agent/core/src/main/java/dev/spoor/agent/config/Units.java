@@ -9,11 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class Units {
   static final long NONE = -1;
 
+  /** Counted in bytes. */
+  static final Units SIZE =
+      new Units(
+          new String[] {"", "B", "KiB", "MiB", "GiB"},
+          new long[] {1, 1, 1 << 10, 1 << 20, 1 << 30});
+
+  /** Counted in milliseconds. */
+  static final Units TIME =
+      new Units(
+          new String[] {"ms", "s", "m", "h", "d"},
+          new long[] {1, 1_000, 60_000, 3_600_000, 86_400_000});
+
   private final String[] names;
   private final long[] factors;
 
   /** Units in rising order; the first, where it is empty, is that of a bare number. */
-  Units(String[] names, long[] factors) {
+  private Units(String[] names, long[] factors) {
     this.names = names;
     this.factors = factors;
   }

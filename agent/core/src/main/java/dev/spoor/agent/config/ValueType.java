@@ -3,35 +3,69 @@
  */
 package dev.spoor.agent.config;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the values of a setting are, and how they are written. */
-abstract class ValueType<T> {
+/**
+ * What the values of a setting are, and how they are written. An interface, because the verifier
+ * would load all subclasses of a class that is returned here.
+ */
+interface ValueType<T> {
+
+  /** The type of which the fallback is a value. */
+  // Each branch makes the type of the class that it has just asked for.
+  @SuppressWarnings("unchecked")
+  static <T> ValueType<T> of(T fallback, Setting.Limits limits) {
+    ValueType<?> type;
+    if (fallback instanceof Boolean) {
+      type = new FlagType();
+    } else if (fallback instanceof Integer) {
+      type = new NumberType((int) limits.min(), (int) limits.max());
+    } else if (fallback instanceof Long) {
+      type = new SizeType(limits.min(), limits.max());
+    } else if (fallback instanceof Duration) {
+      type = new DurationType();
+    } else if (fallback instanceof Map) {
+      type = new MapType();
+    } else if (fallback instanceof List) {
+      type = new ListType<>(itemType(limits), limits.choices() != null);
+    } else {
+      type = itemType(limits);
+    }
+    return (ValueType<T>) type;
+  }
+
+  private static ValueType<?> itemType(Setting.Limits limits) {
+    Class<? extends Enum<?>> choices = limits.choices();
+    return choices == null ? new TextType() : new ChoiceType(choices);
+  }
 
   /** The word on the reference page. */
-  abstract String label();
+  String label();
 
   /** The value, or null where the text is none of this type. */
-  abstract @Nullable T parse(String text);
+  @Nullable T parse(String text);
 
   /** The same in the agent argument, where a {@code +} stands for the comma. */
-  @Nullable T parseArgument(String text) {
+  default @Nullable T parseArgument(String text) {
     return parse(text);
   }
 
   /** Whether a value has several parts, with a separator between them. */
-  boolean hasItems() {
+  default boolean hasItems() {
     return false;
   }
 
   /** The value as a user would write it. */
-  abstract String text(T value);
+  String text(T value);
 
   /** What a right value looks like, to follow the words "expected". */
-  abstract String expected();
+  String expected();
 
   /** The right value that is nearest to a wrong one, or null where none is near. */
-  @Nullable String nearest(String wrong) {
+  default @Nullable String nearest(String wrong) {
     return null;
   }
 }

@@ -77,7 +77,7 @@ public final class SettingsPage {
       text.append(text.isEmpty() ? " Also " : ", else ")
           .append(colon < 0 ? "" : "`" + name.substring(colon + 1) + "` of ")
           .append('`')
-          .append(CommonName.variable(name))
+          .append(colon < 0 ? name : name.substring(0, colon))
           .append('`');
     }
     return text.isEmpty() ? "" : text.append('.').toString();
