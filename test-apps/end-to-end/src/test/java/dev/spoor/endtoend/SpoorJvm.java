@@ -33,7 +33,12 @@ final class SpoorJvm {
 
   /** One of {@code test-apps/programs}, by the simple name of its class. */
   SpoorJvm program(String name, Object... arguments) {
-    program.addAll(List.of("-cp", Built.PROGRAMS.toString(), "com.example.programs." + name));
+    return program(Built.PROGRAMS, name, arguments);
+  }
+
+  /** The same from another class path. */
+  SpoorJvm program(Path classPath, String name, Object... arguments) {
+    program.addAll(List.of("-cp", classPath.toString(), "com.example.programs." + name));
     for (Object argument : arguments) {
       program.add(argument.toString());
     }

@@ -18,7 +18,8 @@ public final class Requests {
         });
 
     for (String path : new String[] {"/fine", "/missing", "/unavailable", "/throws"}) {
-      print(path, Caller.get(Site.port(server), path, "X-Correlation-ID: with-header" + path));
+      var id = "X-Correlation-ID: with-header" + path;
+      print(path, Caller.get(Site.port(server), path, id, "X-User-ID: ann"));
     }
     print("/fine", Caller.get(Site.port(server), "/fine"));
     print("/fine", Caller.get(Site.port(server), "/fine", "X-Correlation-ID: a\u0007b c"));
