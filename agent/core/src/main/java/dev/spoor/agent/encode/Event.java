@@ -23,6 +23,10 @@ public final class Event {
   public @Nullable String message;
 
   public @Nullable Context context;
+
+  /** Whether the line says {@code null} where the context has no correlation id. */
+  public boolean nullCorrelation;
+
   public long parentSpanId;
   public @Nullable String otelTraceId;
   public @Nullable String otelSpanId;
@@ -55,6 +59,7 @@ public final class Event {
     name = "";
     message = null;
     context = null;
+    nullCorrelation = false;
     parentSpanId = 0;
     otelTraceId = null;
     otelSpanId = null;

@@ -4,11 +4,14 @@
 package dev.spoor.agent.encode;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A growing buffer of bytes, reused from line to line. For one thread at a time. */
 public final class Line {
   private byte[] bytes;
   private int length;
+  private @Nullable JsonWriter json;
+  private @Nullable Schema writersSchema;
 
   public Line(int capacity) {
     this.bytes = new byte[capacity];
@@ -59,6 +62,17 @@ public final class Line {
   /** Counts bytes that were written straight into {@link #bytes}. */
   public void advance(int count) {
     length += count;
+  }
+
+  /** The writer that the schema keeps here from line to line. */
+  JsonWriter json(JsonSchema schema) {
+    JsonWriter writer = json;
+    if (writer == null || writersSchema != schema) {
+      writer = schema.writer(this);
+      json = writer;
+      writersSchema = schema;
+    }
+    return writer;
   }
 
   private void grow(int count) {

@@ -6,6 +6,7 @@ package dev.spoor.agent.startup;
 import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.control.ControlConfig;
+import dev.spoor.agent.encode.EncodeConfig;
 import dev.spoor.agent.operation.RecorderConfig;
 import dev.spoor.agent.operation.ServiceConfig;
 import dev.spoor.agent.transform.TransformConfig;
@@ -22,6 +23,7 @@ public final class AllSettings {
     all.addAll(TransformConfig.SETTINGS);
     all.addAll(ServiceConfig.SETTINGS);
     all.addAll(RecorderConfig.SETTINGS);
+    all.addAll(EncodeConfig.SETTINGS);
     all.addAll(ControlConfig.SETTINGS);
     return all;
   }

@@ -1,0 +1,191 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.encode;
+
+import dev.spoor.agent.redact.Place;
+import dev.spoor.agent.redact.Redactor;
+import dev.spoor.agent.redact.Verdict;
+
+/**
+ * A text that is JSON, walked without a tree: secrets are taken out by key at any depth, limits are
+ * kept, the rest is written anew. Reused; for one thread.
+ */
+final class JsonText {
+  private final Redactor redactor;
+  private final Limits limits;
+  private final TextWriter texts;
+  private final JsonTokens tokens = new JsonTokens();
+  private final SizesOnly sizes;
+
+  private Line line = new Line(0);
+  private int end;
+  private boolean sizesOnly;
+  private int depth;
+  private int nodes;
+
+  JsonText(Redactor redactor, Limits limits, TextWriter texts) {
+    this.redactor = redactor;
+    this.limits = limits;
+    this.texts = texts;
+    this.sizes = new SizesOnly(tokens);
+  }
+
+  /** Writes the text as an object; what is no JSON becomes the one member of one. */
+  void write(Line line, int end, String text, boolean sizesOnly) {
+    this.line = line;
+    this.end = end;
+    this.sizesOnly = sizesOnly;
+    this.depth = 0;
+    this.nodes = 0;
+    int start = line.length();
+    if (text.length() > limits.scan() || !parsed(text)) {
+      line.truncate(start);
+      asText(text);
+    }
+  }
+
+  private void asText(String text) {
+    Scalars.ascii(line, "{\"text\":", false);
+    if (sizesOnly) {
+      Scalars.typeAndSize(line, "string", text.length());
+    } else {
+      texts.write(line, end, text, Place.TEXT);
+    }
+    line.write('}');
+  }
+
+  private boolean parsed(String text) {
+    tokens.begin(text);
+    char first = tokens.peek();
+    if (first == JsonTokens.END) {
+      line.write('{');
+      line.write('}');
+      return true;
+    }
+    if (first == '{') {
+      return value() && tokens.peek() == JsonTokens.END;
+    }
+    Scalars.ascii(line, "{\"value\":", false);
+    depth = 1;
+    boolean whole = value() && tokens.peek() == JsonTokens.END;
+    line.write('}');
+    return whole;
+  }
+
+  private boolean value() {
+    nodes++;
+    char first = tokens.peek();
+    if (sizesOnly && depth > 0) {
+      return sizes.write(line, first);
+    }
+    if (first == '{' || first == '[') {
+      return container(first == '{');
+    }
+    if (first == '"') {
+      if (!tokens.string()) {
+        return false;
+      }
+      texts.write(line, end, tokens.text(), tokens.from(), tokens.to(), Place.TEXT);
+      return true;
+    }
+    if (!tokens.plain()) {
+      return false;
+    }
+    tokens.copyTo(line);
+    return true;
+  }
+
+  private boolean container(boolean object) {
+    if (depth == limits.depth()) {
+      line.write(Cut.DEPTH);
+      return tokens.skip();
+    }
+    depth++;
+    int start = line.length();
+    int at = tokens.at();
+    Pair pair = new Pair(redactor);
+    boolean whole = contents(object, pair);
+    if (whole && pair.isSecret()) {
+      line.truncate(start);
+      tokens.backTo(at);
+      whole = contents(object, pair);
+    }
+    depth--;
+    return whole;
+  }
+
+  private boolean contents(boolean object, Pair pair) {
+    char close = object ? '}' : ']';
+    line.write(tokens.next());
+    for (int i = 0; tokens.peek() != close; i++) {
+      if (i > 0 && tokens.next() != ',') {
+        return false;
+      }
+      if (i > 0) {
+        line.write(',');
+      }
+      if (full(i)) {
+        if (!rest(object)) {
+          return false;
+        }
+        break;
+      }
+      if (!(object ? member(i, pair) : value())) {
+        return false;
+      }
+    }
+    line.write(tokens.next());
+    return true;
+  }
+
+  private boolean full(int count) {
+    return count == limits.items() || nodes >= limits.nodes() || line.length() >= end;
+  }
+
+  private boolean rest(boolean object) {
+    if (object) {
+      line.write(Cut.NAME);
+    }
+    int items = tokens.skipRest();
+    Cut.items(line, items);
+    return items > 0;
+  }
+
+  private boolean member(int index, Pair pair) {
+    if (tokens.peek() != '"' || !tokens.string()) {
+      return false;
+    }
+    String text = tokens.text();
+    int from = tokens.from();
+    int to = tokens.to();
+    texts.write(line, end, text, from, to, Place.TEXT);
+    if (texts.altered()) {
+      line.truncate(line.length() - 1);
+      line.write('#');
+      Digits.decimal(line, index);
+      line.write('"');
+    }
+    line.write(':');
+    return tokens.next() == ':' && valueOf(text, from, to, pair);
+  }
+
+  private boolean valueOf(String text, int from, int to, Pair pair) {
+    char first = tokens.peek();
+    Verdict verdict = pair.judge(text, from, to, first == '"' ? tokens : null);
+    if (verdict == Verdict.OPEN || sizesOnly || harmless(verdict, first)) {
+      return value();
+    }
+    nodes++;
+    line.write(TextWriter.MARKER);
+    return tokens.skip();
+  }
+
+  /** Whether this may leave under a secret key. */
+  private boolean harmless(Verdict verdict, char first) {
+    if (first == '"') {
+      return tokens.isEmptyString();
+    }
+    return verdict == Verdict.SECRET_TEXT || first == 'n' || first == 't' || first == 'f';
+  }
+}

@@ -1,0 +1,199 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.encode;
+
+/** The tokens of a JSON text, one after the other. Reused; for one thread. */
+final class JsonTokens {
+  /** What {@link #peek} answers behind the last token. */
+  static final char END = 0;
+
+  private String source = "";
+  private int at;
+  private String text = "";
+  private int from;
+  private int to;
+
+  void begin(String source) {
+    this.source = source;
+    this.at = 0;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void backTo(int at) {
+    this.at = at;
+  }
+
+  /** The first character of the next token. */
+  char peek() {
+    while (at < source.length()) {
+      char c = source.charAt(at);
+      if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+        return c;
+      }
+      at++;
+    }
+    return END;
+  }
+
+  /** Takes a token of one character. */
+  char next() {
+    char c = peek();
+    if (c != END) {
+      at++;
+    }
+    return c;
+  }
+
+  /** Where the content of the token stands that was taken last: {@link #from} to {@link #to}. */
+  String text() {
+    return text;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  boolean isEmptyString() {
+    return at + 1 < source.length() && source.charAt(at + 1) == '"';
+  }
+
+  /** Takes a string; false where it is none. */
+  boolean string() {
+    int start = at + 1;
+    boolean escaped = false;
+    for (int i = start; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '"') {
+        at = i + 1;
+        return escaped ? decode(start, i) : content(source, start, i);
+      }
+      if (c == '\\') {
+        escaped = true;
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private boolean content(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    return true;
+  }
+
+  private boolean decode(int start, int end) {
+    StringBuilder decoded = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c != '\\') {
+        decoded.append(c);
+        continue;
+      }
+      int letter = "\"\\/bfnrt".indexOf(source.charAt(++i));
+      if (letter >= 0) {
+        decoded.append("\"\\/\b\f\n\r\t".charAt(letter));
+      } else if (source.charAt(i) == 'u' && i + 4 < end && hex(i + 1) >= 0) {
+        decoded.append((char) hex(i + 1));
+        i += 4;
+      } else {
+        return false;
+      }
+    }
+    return content(decoded.toString(), 0, decoded.length());
+  }
+
+  private int hex(int start) {
+    int value = 0;
+    for (int i = start; i < start + 4; i++) {
+      int digit = Character.digit(source.charAt(i), 16);
+      value = digit < 0 || source.charAt(i) >= 128 ? -1 : value << 4 | digit;
+      if (value < 0) {
+        return -1;
+      }
+    }
+    return value;
+  }
+
+  /** Takes a number, {@code true}, {@code false} or {@code null}; false where it is none. */
+  boolean plain() {
+    int start = at;
+    while (at < source.length() && isPlain(source.charAt(at))) {
+      at++;
+    }
+    content(source, start, at);
+    return isWord("true") || isWord("false") || isWord("null") || JsonNumber.is(source, start, at);
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= '0' && c <= '9')
+        || (c >= 'a' && c <= 'z')
+        || c == '-'
+        || c == '+'
+        || c == '.'
+        || c == 'E';
+  }
+
+  private boolean isWord(String word) {
+    return to - from == word.length() && source.startsWith(word, from);
+  }
+
+  /** Writes the token that was taken last as it stands. */
+  void copyTo(Line line) {
+    for (int i = from; i < to; i++) {
+      line.write(text.charAt(i));
+    }
+  }
+
+  /** Takes a whole value; false where the text ends within it. */
+  boolean skip() {
+    char first = peek();
+    if (first == '"') {
+      return string();
+    }
+    if (first != '{' && first != '[') {
+      return plain();
+    }
+    at++;
+    if (peek() != '}' && peek() != ']' && skipRest() == 0) {
+      return false;
+    }
+    at++;
+    return true;
+  }
+
+  /**
+   * Takes what is left of a container, but for its end.
+   *
+   * @return how many items that were, or 0 where the text ends within them
+   */
+  int skipRest() {
+    int items = 1;
+    int open = 0;
+    while (true) {
+      char c = peek();
+      if (c == END || (c == '"' && !string())) {
+        return 0;
+      }
+      if (c == '"') {
+        continue;
+      }
+      if (c == '{' || c == '[') {
+        open++;
+      } else if ((c == '}' || c == ']') && open-- == 0) {
+        return items;
+      } else if (c == ',' && open == 0) {
+        items++;
+      }
+      at++;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.encode;
+
+import dev.spoor.agent.redact.Place;
+import dev.spoor.agent.redact.Redactor;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the members of one object. Belongs to a line; for one thread. */
+final class JsonWriter {
+  private static final byte[] FIRST = "{\"timestamp\":\"".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
+
+  private final Line line;
+  private final TextWriter texts;
+  private final Values values;
+  private final JsonText jsonTexts;
+  private final Commands commands;
+  private final StackTraces traces;
+  private final Limits limits;
+  private final RecentTexts recent;
+  private final Timestamps timestamps = new Timestamps();
+  private int begin;
+
+  JsonWriter(Line line, Redactor redactor, EncodeConfig config, RecentTexts recent, Frames frames) {
+    this.line = line;
+    this.limits = config.limits();
+    this.recent = recent;
+    this.texts = new TextWriter(redactor, limits, new Escaper());
+    this.values = new Values(redactor, limits, texts);
+    this.jsonTexts = new JsonText(redactor, limits, texts);
+    this.commands = new Commands(redactor, limits, texts);
+    this.traces = new StackTraces(limits, texts, frames);
+  }
+
+  /** Opens the object with its first member. */
+  void begin(long timestampMicros) {
+    begin = line.length();
+    line.write(FIRST);
+    timestamps.write(line, timestampMicros);
+    line.write('"');
+  }
+
+  /** How long the line may become before the remaining members, in parts of sixteen. */
+  private int end(int sixteenths) {
+    return begin + limits.event() / 16 * sixteenths;
+  }
+
+  /** Writes members that were prepared. */
+  void prepared(byte[] members) {
+    line.write(members);
+  }
+
+  /** Writes a text that recurs from line to line. */
+  void word(Name name, @Nullable String text) {
+    if (text != null) {
+      line.write(name.bytes());
+      byte[] known = recent.get(text);
+      if (known != null) {
+        line.write(known);
+      } else {
+        int start = line.length();
+        texts.write(line, end(15), text, Place.TEXT);
+        recent.put(text, line, start);
+      }
+    }
+  }
+
+  void text(Name name, @Nullable String text, Place place, int sixteenths) {
+    if (text != null) {
+      line.write(name.bytes());
+      texts.write(line, end(sixteenths), text, place);
+    }
+  }
+
+  void nothing(Name name) {
+    line.write(name.bytes());
+    line.write(NULL);
+  }
+
+  void number(Name name, long value) {
+    line.write(name.bytes());
+    Digits.decimal(line, value);
+  }
+
+  /** Writes nanoseconds as milliseconds. */
+  void millis(Name name, long nanos) {
+    line.write(name.bytes());
+    Digits.thousandths(line, nanos / 1_000);
+  }
+
+  void id(Name name, long id) {
+    line.write(name.bytes());
+    line.write('"');
+    Digits.hex(line, id);
+    line.write('"');
+  }
+
+  void id(Name name, long high, long low) {
+    line.write(name.bytes());
+    line.write('"');
+    Digits.hex(line, high);
+    Digits.hex(line, low);
+    line.write('"');
+  }
+
+  /** Writes a list of names. */
+  void names(Name name, Object value, int sixteenths) {
+    line.write(name.bytes());
+    commands.writeNames(line, end(sixteenths), value);
+  }
+
+  /** Writes an argument vector. */
+  void command(Name name, Object value, boolean minimal, int sixteenths) {
+    line.write(name.bytes());
+    commands.write(line, end(sixteenths), value, minimal);
+  }
+
+  /** Writes arguments by name. */
+  void object(Name name, Object value, boolean minimal, int sixteenths) {
+    line.write(name.bytes());
+    if (value instanceof String text) {
+      jsonTexts.write(line, end(sixteenths), text, minimal);
+    } else {
+      values.writeObject(line, end(sixteenths), value, minimal);
+    }
+  }
+
+  /** Writes a member that an event of the agent has beyond the common ones. */
+  void member(String label, @Nullable Object value, int sixteenths) {
+    line.write(',');
+    texts.write(
+        line, end(sixteenths), Common.isCommon(label) ? "attr_" + label : label, Place.TEXT);
+    line.write(':');
+    values.writeMember(line, end(sixteenths), label, value);
+  }
+
+  void stackTrace(Name name, Throwable thrown, @Nullable String message) {
+    line.write(name.bytes());
+    traces.write(line, end(15), thrown, message);
+  }
+}

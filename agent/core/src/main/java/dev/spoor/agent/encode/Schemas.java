@@ -1,0 +1,20 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.encode;
+
+import dev.spoor.agent.redact.Redactor;
+
+/** Makes the schema of a format. */
+public final class Schemas {
+
+  public static Schema create(
+      Format format, Identity identity, EncodeConfig config, Redactor redactor) {
+    return switch (format) {
+      case JSON -> new JsonSchema(identity, config, redactor);
+      case CONSOLE -> new ConsoleSchema(identity, config, redactor);
+    };
+  }
+
+  private Schemas() {}
+}

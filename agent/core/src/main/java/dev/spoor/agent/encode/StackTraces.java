@@ -1,0 +1,141 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.encode;
+
+import dev.spoor.agent.redact.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stack traces in the form that everybody knows, as one string. Bounded, and free of cycles.
+ * Reused; for one thread.
+ */
+final class StackTraces {
+  private static final StackTraceElement[] NO_FRAMES = {};
+  private static final String CAUSED_BY = "Caused by: ";
+  private static final String SUPPRESSED = "Suppressed: ";
+
+  private final Limits limits;
+  private final TextWriter texts;
+  private final Frames frames;
+  private final @Nullable Throwable[] seen;
+  private int count;
+  private Line line = new Line(0);
+  private int end;
+
+  StackTraces(Limits limits, TextWriter texts, Frames frames) {
+    this.limits = limits;
+    this.texts = texts;
+    this.frames = frames;
+    this.seen = new Throwable[limits.causes()];
+  }
+
+  /** Writes a string with its quotes; the message of the first throwable is known already. */
+  void write(Line line, int end, Throwable thrown, @Nullable String message) {
+    this.line = line;
+    this.end = end;
+    this.count = 0;
+    line.write('"');
+    int start = line.length();
+    try {
+      chain(thrown, message);
+    } catch (Throwable e) {
+      line.truncate(start);
+      text(thrown.getClass().getName());
+    }
+    line.write('"');
+    java.util.Arrays.fill(seen, null);
+  }
+
+  private void chain(Throwable thrown, @Nullable String message) {
+    StackTraceElement[] own = one(thrown, message, NO_FRAMES);
+    Throwable cause = thrown.getCause();
+    while (cause != null) {
+      feed(CAUSED_BY);
+      if (!isNew(cause)) {
+        return;
+      }
+      own = one(cause, ThrowableText.message(cause), own);
+      cause = cause.getCause();
+    }
+  }
+
+  private StackTraceElement[] one(
+      Throwable thrown, @Nullable String message, StackTraceElement[] around) {
+    if (count < seen.length) {
+      seen[count++] = thrown;
+    }
+    header(thrown, message);
+    StackTraceElement[] own = thrown.getStackTrace();
+    frames(own, around);
+    for (Throwable suppressed : thrown.getSuppressed()) {
+      feed(SUPPRESSED);
+      if (!isNew(suppressed)) {
+        break;
+      }
+      seen[count++] = suppressed;
+      header(suppressed, ThrowableText.message(suppressed));
+      frames(suppressed.getStackTrace(), own);
+    }
+    return own;
+  }
+
+  private void header(Throwable thrown, @Nullable String message) {
+    text(thrown.getClass().getName());
+    if (message != null && line.length() < end) {
+      line.write(':');
+      line.write(' ');
+      text(message);
+    }
+  }
+
+  private void text(String text) {
+    texts.inside(line, end, text, 0, text.length(), Place.TEXT);
+  }
+
+  private void feed(String text) {
+    line.write('\\');
+    line.write('n');
+    Scalars.ascii(line, text, false);
+  }
+
+  /** Whether there is room for this one; says so where there is not. */
+  private boolean isNew(Throwable thrown) {
+    for (int i = 0; i < count; i++) {
+      if (seen[i] == thrown) {
+        Scalars.ascii(line, Cut.OPEN + " cycle]", false);
+        return false;
+      }
+    }
+    if (count == seen.length || line.length() >= end) {
+      Scalars.ascii(line, Cut.OPEN + " causes]", false);
+      return false;
+    }
+    return true;
+  }
+
+  /** The frames that it does not share with the one around it. */
+  private void frames(StackTraceElement[] own, StackTraceElement[] around) {
+    int last = own.length;
+    int other = around.length;
+    while (last > 0 && other > 0 && own[last - 1].equals(around[other - 1])) {
+      last--;
+      other--;
+    }
+    for (int i = 0; i < last; i++) {
+      if (i == limits.frames() || line.length() >= end) {
+        feed("\\t");
+        Scalars.ascii(line, Cut.OPEN + " ", false);
+        Digits.decimal(line, last - i);
+        Scalars.ascii(line, " frames]", false);
+        return;
+      }
+      frames.write(line, texts, own[i]);
+    }
+    if (last < own.length) {
+      feed("\\t... ");
+      Digits.decimal(line, own.length - last);
+      Scalars.ascii(line, " more", false);
+    }
+  }
+}

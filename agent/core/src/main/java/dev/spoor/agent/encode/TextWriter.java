@@ -1,0 +1,139 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.encode;
+
+import dev.spoor.agent.redact.Place;
+import dev.spoor.agent.redact.Redactor;
+import dev.spoor.agent.redact.Spans;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Foreign text as JSON strings: redacted, then cut at a code point, then escaped. Text in which
+ * nothing stands out takes one pass. Reused; for one thread.
+ */
+final class TextWriter {
+  static final byte[] MARKER = ('"' + Redactor.MARKER + '"').getBytes(StandardCharsets.UTF_8);
+
+  private static final byte HINT = 1;
+  private static final byte ESCAPED = 2;
+  private static final byte[] CLASSES = classes();
+
+  private final Redactor redactor;
+  private final Limits limits;
+  private final Escaper escaper;
+  private final Spans secrets = new Spans();
+  private boolean altered;
+
+  TextWriter(Redactor redactor, Limits limits, Escaper escaper) {
+    this.redactor = redactor;
+    this.limits = limits;
+    this.escaper = escaper;
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[128];
+    for (char c = 0; c < 128; c++) {
+      if (c != '\t' && (c < 0x20 || c == 0x7f || c == '"' || c == '\\')) {
+        classes[c] = ESCAPED;
+      } else if (Redactor.hint(c)) {
+        classes[c] = HINT;
+      }
+    }
+    classes['\t'] = ESCAPED;
+    return classes;
+  }
+
+  /** Writes the text with its quotes, as far as the line may grow to {@code end} bytes. */
+  void write(Line line, int end, String text, Place place) {
+    line.write('"');
+    inside(line, end, text, 0, text.length(), place);
+    line.write('"');
+  }
+
+  /** Writes this part of a text with its quotes. */
+  void write(Line line, int end, String text, int from, int to, Place place) {
+    line.write('"');
+    inside(line, end, text, from, to, place);
+    line.write('"');
+  }
+
+  /** Writes this part of a text as the inside of a string that the caller began. */
+  void inside(Line line, int end, String text, int from, int to, Place place) {
+    int start = line.length();
+    altered = false;
+    try {
+      if (!clean(line, end, text, from, to)) {
+        judged(line, end, text, from, to, place);
+      }
+    } catch (RuntimeException e) {
+      redactor.failed();
+      altered = true;
+      line.truncate(start);
+      marker(line);
+    }
+  }
+
+  /** Whether what was written last is not the whole text. */
+  boolean altered() {
+    return altered;
+  }
+
+  private static void marker(Line line) {
+    line.write(MARKER, 1, MARKER.length - 2);
+  }
+
+  /** Writes the text if that takes one pass, which is so for most. */
+  private boolean clean(Line line, int end, String text, int from, int to) {
+    int length = to - from;
+    if (length > limits.string() || line.length() + length > end) {
+      return false;
+    }
+    line.reserve(length);
+    byte[] bytes = line.bytes();
+    int at = line.length();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return false;
+      }
+      byte kind = CLASSES[c];
+      if (kind != 0 && (kind == ESCAPED || redactor.suspicious(text, from, i))) {
+        return false;
+      }
+      bytes[at++] = (byte) c;
+    }
+    line.advance(length);
+    return true;
+  }
+
+  private void judged(Line line, int end, String text, int from, int to, Place place) {
+    redactor.find(text, from, Math.min(to, from + limits.scan()), place, secrets);
+    altered = secrets.size() > 0;
+    int cut = cut(text, from, to);
+    int at = from;
+    for (int i = 0; i < secrets.size() && secrets.from(i) < cut; i++) {
+      int clean = secrets.from(i);
+      at = escaper.write(line, end, text, at, clean);
+      if (at < clean) {
+        break;
+      }
+      marker(line);
+      at = secrets.to(i);
+    }
+    at = escaper.write(line, end, text, at, Math.max(at, cut));
+    if (at < to) {
+      altered = true;
+      Cut.chars(line, to - at);
+    }
+  }
+
+  /** Where the text is cut, if it is: not within a pair of surrogates. */
+  private int cut(String text, int from, int to) {
+    if (to - from <= limits.string()) {
+      return to;
+    }
+    int cut = from + limits.string();
+    return Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+  }
+}

@@ -1,0 +1,145 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a value by its key. Recent decisions are remembered. */
+final class KeyRule {
+  private static final int REMEMBERED = 4_096;
+  private static final int LONGEST_REMEMBERED = 64;
+  static final int LONGEST_JUDGED = 1_024;
+
+  private final @Nullable Decision[] decisions = new Decision[REMEMBERED];
+  private final List<String> added;
+  private final List<String> allowed;
+
+  /**
+   * @param added keys that are secret too, also as the last words of a longer one
+   * @param allowed keys that are not, as they stand
+   */
+  KeyRule(List<String> added, List<String> allowed) {
+    this.added = normalised(added);
+    this.allowed = normalised(allowed);
+  }
+
+  private static List<String> normalised(List<String> keys) {
+    List<String> all = new ArrayList<>(keys.size());
+    for (String key : keys) {
+      String joined = KeyName.of(key).joined();
+      if (!joined.isEmpty()) {
+        all.add(joined);
+      }
+    }
+    return all;
+  }
+
+  Verdict judge(String text, int from, int to) {
+    int length = to - from;
+    if (length == 0) {
+      return Verdict.OPEN;
+    }
+    if (length > LONGEST_REMEMBERED) {
+      return decide(text.substring(Math.max(from, to - LONGEST_JUDGED), to));
+    }
+    int slot = slot(text, from, to);
+    Decision known = decisions[slot];
+    if (known != null
+        && known.key.length() == length
+        && known.key.regionMatches(0, text, from, length)) {
+      return known.verdict;
+    }
+    String key = text.substring(from, to);
+    Verdict verdict = decide(key);
+    decisions[slot] = new Decision(key, verdict);
+    return verdict;
+  }
+
+  private static int slot(String text, int from, int to) {
+    int hash = 0;
+    if (from == 0 && to == text.length()) {
+      hash = text.hashCode();
+    } else {
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+    }
+    return (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+  }
+
+  private Verdict decide(String key) {
+    KeyName name = KeyName.of(key);
+    String joined = name.joined();
+    if (allowed.contains(joined)) {
+      return Verdict.OPEN;
+    }
+    for (String one : added) {
+      if (joined.equals(one) || name.endsWithWords(one)) {
+        return Verdict.SECRET;
+      }
+    }
+    if (isOneOf(Vocabulary.HARMLESS_FIRST, name.firstWord())
+        || joined.startsWith(Vocabulary.HARMLESS_PREFIX)) {
+      return Verdict.OPEN;
+    }
+    return byVocabulary(joined);
+  }
+
+  private static Verdict byVocabulary(String joined) {
+    if (secret(joined) || secret(withoutTail(joined))) {
+      return Verdict.SECRET;
+    }
+    return isOneOf(Vocabulary.TEXT_ONLY, joined) ? Verdict.SECRET_TEXT : Verdict.OPEN;
+  }
+
+  private static boolean secret(String joined) {
+    if (isOneOf(Vocabulary.EXACT, joined)) {
+      return true;
+    }
+    for (String stem : Vocabulary.STEMS) {
+      if (joined.endsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutTail(String joined) {
+    int end = joined.length();
+    while (end > 0 && Character.isDigit(joined.charAt(end - 1))) {
+      end--;
+    }
+    String shorter = joined.substring(0, end);
+    for (String tail : Vocabulary.TAILS) {
+      if (joined.endsWith(tail)) {
+        return joined.substring(0, joined.length() - tail.length());
+      }
+      if (shorter.endsWith(tail)) {
+        return shorter.substring(0, shorter.length() - tail.length());
+      }
+    }
+    return shorter;
+  }
+
+  private static boolean isOneOf(String[] words, String word) {
+    for (String one : words) {
+      if (one.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final class Decision {
+    final String key;
+    final Verdict verdict;
+
+    Decision(String key, Verdict verdict) {
+      this.key = key;
+      this.verdict = verdict;
+    }
+  }
+}

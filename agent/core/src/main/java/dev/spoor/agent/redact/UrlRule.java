@@ -1,0 +1,59 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/** The user of a URL. What its query carries is found as pairs. */
+final class UrlRule {
+  private static final int LONGEST = 512;
+  private static final int LONGEST_NAME = 20;
+
+  static boolean begins(String text, int colon, int to) {
+    return colon + 2 < to && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
+  }
+
+  /** Looks at the authority that starts here. */
+  void find(String text, int from, int to, Spans found) {
+    int end = Math.min(to, from + LONGEST);
+    int colon = -1;
+    int at = -1;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>') {
+        break;
+      }
+      if (c == '@') {
+        at = i;
+      } else if (c == ':' && colon < 0) {
+        colon = i;
+      } else if (endsAuthority(c) && (at >= 0 || !mayBePassword(text, from, colon, i))) {
+        break;
+      }
+    }
+    if (at >= 0 && ((colon >= 0 && colon < at) || at - from >= LONGEST_NAME)) {
+      found.add(from, at);
+    }
+  }
+
+  private static boolean endsAuthority(char c) {
+    return c == '/' || c == '?' || c == '#';
+  }
+
+  /** Whether what stands behind the colon is no port: a password may hold an unescaped slash. */
+  private static boolean mayBePassword(String text, int from, int colon, int end) {
+    if (colon < 0 || isAddress(text, from)) {
+      return false;
+    }
+    for (int i = colon + 1; i < end; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the host is an IPv6 address, whose colons are its own. */
+  private static boolean isAddress(String text, int from) {
+    return text.charAt(from) == '[';
+  }
+}

@@ -1,0 +1,108 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/** The words by which a key is known for secret, all normalised. */
+final class Vocabulary {
+  /** A key that ends so is secret. */
+  static final String[] STEMS = {
+    "password",
+    "passwords",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "pwd",
+    "secret",
+    "secrets",
+    "token",
+    "accesstokens",
+    "credential",
+    "credentials",
+    "apikey",
+    "apikeys",
+    "secretkey",
+    "accesskey",
+    "privatekey",
+    "privatekeys",
+    "signingkey",
+    "encryptionkey",
+    "masterkey",
+    "accountkey",
+    "sharedaccesskey",
+    "subscriptionkey",
+    "functionskey",
+    "serviceaccountkey",
+    "authkey",
+    "authorization",
+    "cookie",
+    "jwt",
+    "otp",
+    "bearer",
+    "sessionid",
+    "connectionstring"
+  };
+
+  /** A key that is this is secret. */
+  static final String[] EXACT = {
+    "authentication",
+    "setcookie",
+    "cookies",
+    "sid",
+    "jsessionid",
+    "phpsessid",
+    "connectsid",
+    "sessionkey",
+    "sig",
+    "signature",
+    "xamzsignature",
+    "xamzcredential",
+    "xamzsecuritytoken",
+    "xgoogsignature",
+    "pgpassword",
+    "mysqlpwd",
+    "sshpass",
+    "rediscliauth",
+    "smtppass",
+    "keystorepass",
+    "storepass",
+    "keypass",
+    "dbpass",
+    "userpass",
+    "secretkeybase",
+    "csrf",
+    "xsrf",
+    "cvv",
+    "cvc",
+    "pan",
+    "cardnumber"
+  };
+
+  /** Secret where the value is a string. */
+  static final String[] TEXT_ONLY = {"auth"};
+
+  /** Endings that say how a secret is written, not what it is. */
+  static final String[] TAILS = {
+    "confirmation",
+    "confirm",
+    "repeat",
+    "value",
+    "raw",
+    "plaintext",
+    "plain",
+    "base64",
+    "b64",
+    "encoded",
+    "hash"
+  };
+
+  /** A key that begins with this word asks about a secret, or counts it. */
+  static final String[] HARMLESS_FIRST = {
+    "is", "has", "use", "requires", "enable", "enabled", "num", "max", "min", "total"
+  };
+
+  /** Headers about secrets. */
+  static final String HARMLESS_PREFIX = "accesscontrol";
+
+  private Vocabulary() {}
+}
