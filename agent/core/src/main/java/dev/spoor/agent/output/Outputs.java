@@ -7,7 +7,9 @@ import dev.spoor.agent.encode.Format;
 import dev.spoor.agent.encode.Identity;
 import dev.spoor.agent.encode.Line;
 import dev.spoor.agent.encode.Schema;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,15 @@ public final class Outputs {
     this.config = config;
     this.none = config.destinations().isEmpty();
     this.opening = opening;
+  }
+
+  /** The names of the outputs. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Destination destination : config.destinations()) {
+      names.add(destination.name().toLowerCase(Locale.ROOT));
+    }
+    return names;
   }
 
   /** The forms in which every line is wanted, in the order of its sections. */

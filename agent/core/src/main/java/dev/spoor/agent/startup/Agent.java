@@ -6,46 +6,106 @@ package dev.spoor.agent.startup;
 import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
+import dev.spoor.agent.control.ControlConfig;
+import dev.spoor.agent.control.LevelRules;
+import dev.spoor.agent.encode.EncodeConfig;
+import dev.spoor.agent.encode.Format;
+import dev.spoor.agent.encode.Identity;
+import dev.spoor.agent.encode.Schema;
+import dev.spoor.agent.encode.Schemas;
+import dev.spoor.agent.operation.Housekeeping;
+import dev.spoor.agent.operation.RecorderConfig;
+import dev.spoor.agent.operation.Recording;
+import dev.spoor.agent.operation.ServiceConfig;
+import dev.spoor.agent.output.OutputConfig;
+import dev.spoor.agent.output.Outputs;
+import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.transform.Transformation;
+import dev.spoor.bootstrap.Operations;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
-import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The agent of this JVM: what is made, in which order, and what is undone at the end. */
-final class Agent implements Transformation.Listener {
+/** The agent of this JVM: what is made, in which order, and what happens at the end. */
+final class Agent implements Runnable {
+  private static final long DRAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  static void start(
-      @Nullable String argument,
-      Instrumentation jvm,
-      JdkAccess jdk,
-      boolean attached,
-      long begunNanos)
+  private final Settings settings;
+  private final Transformation transformation;
+  private final Recording recording;
+  private final Outputs outputs;
+  private final Reports reports;
+
+  private Agent(
+      Settings settings,
+      Transformation transformation,
+      Recording recording,
+      Outputs outputs,
+      Reports reports) {
+    this.settings = settings;
+    this.transformation = transformation;
+    this.recording = recording;
+    this.outputs = outputs;
+    this.reports = reports;
+  }
+
+  static void start(@Nullable String argument, Instrumentation jvm, JdkAccess jdk, boolean attached)
       throws IOException {
-    Agent agent = new Agent();
-    Transformation transformation = Transformation.of(jvm, agent);
+    Reports reports = new Reports();
+    Transformation transformation = Transformation.of(jvm, reports);
     List<Setting<?>> declared = AllSettings.list();
     declared.addAll(transformation.switches());
     Settings settings = Settings.of(SettingSources.ofThisJvm(argument), declared);
     if (!transformation.enabled(settings)) {
       return;
     }
-    transformation.install(settings, jdk);
-    Thread catchUp = new Thread(() -> transformation.catchUp(attached), "spoor-start");
-    catchUp.setDaemon(true);
-    catchUp.start();
+    make(settings, transformation, reports).start(jdk, attached);
   }
 
-  @Override
-  public void instrumented(
-      String library,
-      @Nullable String version,
-      Collection<String> hooks,
-      Collection<String> missing) {}
+  private static Agent make(Settings settings, Transformation transformation, Reports reports) {
+    Identity identity = ServiceConfig.from(settings).identity();
+    EncodeConfig encode = EncodeConfig.from(settings);
+    Redactor redactor = encode.redactor();
+    OutputConfig output = OutputConfig.from(settings);
+    List<Format> formats = output.formats();
+    Schema[] schemas = new Schema[formats.size()];
+    for (int i = 0; i < schemas.length; i++) {
+      schemas[i] = Schemas.create(formats.get(i), identity, encode, redactor);
+    }
+    Outputs outputs = new Outputs(output, identity, List.of(schemas), reports);
+    Recording recording =
+        new Recording(RecorderConfig.from(settings), redactor::clean, schemas, outputs::accept);
+    recording.switchOffBy(reports);
+    reports.speakThrough(recording);
+    return new Agent(settings, transformation, recording, outputs, reports);
+  }
 
-  @Override
-  public void weavingFailed(String className, Throwable thrown) {}
+  private void start(JdkAccess jdk, boolean attached) {
+    Operations.install(recording.recorder());
+    transformation.install(settings, jdk);
+    reports.started(settings, outputs);
+    jdk.runLate(this);
+    Housekeeping housekeeping =
+        recording
+            .housekeeping()
+            .add(new OpeningTick(outputs, jdk, attached))
+            .add(new WeavingTick(transformation, reports, attached));
+    ControlConfig control = ControlConfig.from(settings);
+    if (!control.file().isEmpty()) {
+      housekeeping.add(
+          new ControlTick(control, LevelRules.of(RecorderConfig.from(settings).level()), reports));
+    }
+    housekeeping.start();
+  }
 
-  private Agent() {}
+  /** The end of the JVM, after the application's own hooks. */
+  @Override
+  public void run() {
+    outputs.open();
+    recording.settleOpenOperations();
+    transformation.finish();
+    outputs.close(DRAIN_NANOS);
+  }
 }

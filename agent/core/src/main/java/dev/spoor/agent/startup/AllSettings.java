@@ -9,6 +9,7 @@ import dev.spoor.agent.control.ControlConfig;
 import dev.spoor.agent.encode.EncodeConfig;
 import dev.spoor.agent.operation.RecorderConfig;
 import dev.spoor.agent.operation.ServiceConfig;
+import dev.spoor.agent.output.OutputConfig;
 import dev.spoor.agent.transform.TransformConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class AllSettings {
     all.addAll(ServiceConfig.SETTINGS);
     all.addAll(RecorderConfig.SETTINGS);
     all.addAll(EncodeConfig.SETTINGS);
+    all.addAll(OutputConfig.SETTINGS);
     all.addAll(ControlConfig.SETTINGS);
     return all;
   }

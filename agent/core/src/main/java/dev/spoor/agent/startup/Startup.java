@@ -27,10 +27,9 @@ public final class Startup {
   public static void start(
       @Nullable String argument, Instrumentation jvm, File jar, boolean attached)
       throws ReflectiveOperationException, IOException {
-    long begun = System.nanoTime();
     JdkAccess jdk = JdkAccess.open(jvm);
     defineBootstrap(jdk);
-    Agent.start(argument, jvm, jdk, attached, begun);
+    Agent.start(argument, jvm, jdk, attached);
   }
 
   private static void defineBootstrap(JdkAccess jdk) throws IOException {

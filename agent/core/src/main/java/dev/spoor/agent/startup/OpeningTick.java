@@ -1,0 +1,41 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.startup;
+
+import dev.spoor.agent.operation.Tick;
+import dev.spoor.agent.output.Outputs;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Opens the outputs once the application's main class has been initialised, or a second has passed:
+ * what the application configures first is left to it.
+ */
+final class OpeningTick implements Tick {
+  private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Outputs outputs;
+  private final JdkAccess jdk;
+  private final long deadline;
+  private boolean opened;
+
+  OpeningTick(Outputs outputs, JdkAccess jdk, boolean attached) {
+    this.outputs = outputs;
+    this.jdk = jdk;
+    this.deadline = System.nanoTime() + (attached ? 0 : LONGEST_NANOS);
+  }
+
+  @Override
+  public void run(long nanoTime) {
+    if (!opened && (nanoTime - deadline >= 0 || jdk.mainClassInitialised())) {
+      opened = true;
+      outputs.open();
+    }
+  }
+
+  @Override
+  public long periodNanos() {
+    return opened ? Long.MAX_VALUE / 2 : PERIOD_NANOS;
+  }
+}

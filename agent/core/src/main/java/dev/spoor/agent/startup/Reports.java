@@ -1,0 +1,125 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.startup;
+
+import dev.spoor.agent.config.SettingValue;
+import dev.spoor.agent.config.SettingWarning;
+import dev.spoor.agent.config.Settings;
+import dev.spoor.agent.control.ControlListener;
+import dev.spoor.agent.control.LevelRules;
+import dev.spoor.agent.encode.Level;
+import dev.spoor.agent.operation.InstrumentationSwitch;
+import dev.spoor.agent.operation.Recording;
+import dev.spoor.agent.output.OutputListener;
+import dev.spoor.agent.output.Outputs;
+import dev.spoor.agent.transform.Transformation;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the parts of the agent have to say into events of its own. For any thread. */
+final class Reports
+    implements Transformation.Listener, OutputListener, ControlListener, InstrumentationSwitch {
+  private final ConcurrentLinkedQueue<String> toSwitchOff = new ConcurrentLinkedQueue<>();
+  private volatile @Nullable Recording recording;
+
+  void speakThrough(Recording through) {
+    recording = through;
+  }
+
+  void started(Settings settings, Outputs outputs) {
+    Recording through = recording;
+    if (through == null) {
+      return;
+    }
+    Map<String, Object> effective = new LinkedHashMap<>();
+    for (Map.Entry<String, SettingValue> each : settings.effective().entrySet()) {
+      Map<String, String> value = new LinkedHashMap<>();
+      value.put("value", each.getValue().value());
+      value.put("origin", each.getValue().origin());
+      effective.put(each.getKey(), value);
+    }
+    through
+        .agentEvents()
+        .started(Version.ofThisJar(), effective, outputs.names(), outputs.durability());
+    for (SettingWarning warning : settings.warnings()) {
+      through.warnings().say(warning.cause(), warning.sentence());
+    }
+  }
+
+  @Override
+  public void instrumented(
+      String library,
+      @Nullable String version,
+      Collection<String> hooks,
+      Collection<String> missing) {
+    Recording through = recording;
+    if (through == null) {
+      return;
+    }
+    if (!hooks.isEmpty()) {
+      through.agentEvents().instrumented(library, version, List.copyOf(hooks));
+    }
+    if (!missing.isEmpty()) {
+      warning(
+          "hooks of " + library,
+          library
+              + (version == null ? "" : " " + version)
+              + " has no method for "
+              + String.join(", ", missing)
+              + "; this version may not be supported.");
+    }
+  }
+
+  @Override
+  public void weavingFailed(String className, Throwable thrown) {
+    warning("weaving", className + " could not be woven and is left as it was: " + thrown);
+  }
+
+  @Override
+  public boolean dropped(String output, String cause, long count, long firstSeq, long lastSeq) {
+    Recording through = recording;
+    if (through == null) {
+      return false;
+    }
+    through.agentEvents().dropped(output, cause, count, firstSeq, lastSeq);
+    return true;
+  }
+
+  @Override
+  public void warning(String cause, String sentence) {
+    Recording through = recording;
+    if (through != null) {
+      through.warnings().say(cause, sentence);
+    }
+  }
+
+  @Override
+  public void levelsChanged(LevelRules rules, List<String> changes) {
+    Recording through = recording;
+    if (through != null) {
+      through.events().levels(rules);
+      through
+          .agentEvents()
+          .write(
+              "agent_levels", Level.INFO, String.join("; ", changes), Map.of("changes", changes));
+    }
+  }
+
+  @Override
+  public void off(String instrumentation, String reason) {
+    toSwitchOff.add(instrumentation);
+    warning(
+        "switched off " + instrumentation,
+        "The instrumentation " + instrumentation + " has switched itself off: " + reason);
+  }
+
+  /** The next instrumentation that is to be taken back, or null. */
+  @Nullable String nextToSwitchOff() {
+    return toSwitchOff.poll();
+  }
+}
