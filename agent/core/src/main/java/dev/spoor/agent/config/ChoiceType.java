@@ -3,7 +3,6 @@
  */
 package dev.spoor.agent.config;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One of an enum's constants, written in lower case. */
@@ -22,16 +21,11 @@ final class ChoiceType implements ValueType<Enum<?>> {
   @Override
   public @Nullable Enum<?> parse(String text) {
     for (Enum<?> choice : choices.getEnumConstants()) {
-      if (text(choice).equalsIgnoreCase(text)) {
+      if (ValueText.of(choice).equalsIgnoreCase(text)) {
         return choice;
       }
     }
     return null;
-  }
-
-  @Override
-  public String text(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
@@ -52,7 +46,7 @@ final class ChoiceType implements ValueType<Enum<?>> {
     Enum<?>[] all = choices.getEnumConstants();
     String[] labels = new String[all.length];
     for (int i = 0; i < all.length; i++) {
-      labels[i] = text(all[i]);
+      labels[i] = ValueText.of(all[i]);
     }
     return labels;
   }

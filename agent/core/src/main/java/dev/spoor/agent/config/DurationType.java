@@ -23,11 +23,6 @@ final class DurationType implements ValueType<Duration> {
   }
 
   @Override
-  public String text(Duration value) {
-    return Units.TIME.text(value.toMillis());
-  }
-
-  @Override
   public String expected() {
     return "a duration such as 500ms, 60s, 5m, 24h or 7d";
   }

@@ -25,11 +25,6 @@ final class FlagType implements ValueType<Boolean> {
   }
 
   @Override
-  public String text(Boolean value) {
-    return value.toString();
-  }
-
-  @Override
   public String expected() {
     return "true or false";
   }

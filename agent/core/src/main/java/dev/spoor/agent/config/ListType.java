@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Items of one type with commas between them; {@code none} is a list of texts without any. */
 final class ListType<T> implements ValueType<List<T>> {
-  private static final String NONE = "none";
-
   private final ValueType<T> items;
   private final boolean plusAlways;
 
@@ -54,7 +52,9 @@ final class ListType<T> implements ValueType<List<T>> {
   }
 
   private @Nullable List<T> parsed(List<String> parts) {
-    if (parts.size() == 1 && parts.get(0).equalsIgnoreCase(NONE) && items instanceof TextType) {
+    if (parts.size() == 1
+        && parts.get(0).equalsIgnoreCase(ValueText.NONE)
+        && items instanceof TextType) {
       return List.of();
     }
     List<T> values = new ArrayList<>(parts.size());
@@ -71,18 +71,6 @@ final class ListType<T> implements ValueType<List<T>> {
   @Override
   public boolean hasItems() {
     return true;
-  }
-
-  @Override
-  public String text(List<T> value) {
-    if (value.isEmpty() && items instanceof TextType) {
-      return NONE;
-    }
-    List<String> texts = new ArrayList<>(value.size());
-    for (T item : value) {
-      texts.add(items.text(item));
-    }
-    return String.join(",", texts);
   }
 
   @Override

@@ -3,7 +3,6 @@
  */
 package dev.spoor.agent.config;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,15 +53,6 @@ final class MapType implements ValueType<Map<String, String>> {
   @Override
   public boolean hasItems() {
     return true;
-  }
-
-  @Override
-  public String text(Map<String, String> value) {
-    List<String> pairs = new ArrayList<>(value.size());
-    for (Map.Entry<String, String> pair : value.entrySet()) {
-      pairs.add(pair.getKey() + "=" + pair.getValue());
-    }
-    return String.join(",", pairs);
   }
 
   @Override

@@ -31,11 +31,6 @@ final class NumberType implements ValueType<Integer> {
   }
 
   @Override
-  public String text(Integer value) {
-    return value.toString();
-  }
-
-  @Override
   public String expected() {
     return "a whole number from " + min + " to " + max;
   }

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SettingValue(String value, String origin) {
 
-  // What is given for a setting has been parsed by it.
-  @SuppressWarnings("unchecked")
-  static <T> SettingValue of(Setting<T> setting, @Nullable Given given) {
+  static SettingValue of(Setting<?> setting, @Nullable Given given) {
     return given == null || given.value() == null
-        ? new SettingValue(setting.type().text(setting.fallback()), Origin.DEFAULT.of(""))
-        : new SettingValue(setting.type().text((T) given.value()), given.where());
+        ? new SettingValue(ValueText.of(setting.fallback()), Origin.DEFAULT.of(""))
+        : new SettingValue(ValueText.of(given.value()), given.where());
   }
 }

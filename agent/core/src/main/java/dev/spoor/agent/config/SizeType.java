@@ -27,11 +27,6 @@ final class SizeType implements ValueType<Long> {
   }
 
   @Override
-  public String text(Long value) {
-    return Units.SIZE.text(value);
-  }
-
-  @Override
   public String expected() {
     String bounds =
         max == Long.MAX_VALUE

@@ -17,11 +17,6 @@ final class TextType implements ValueType<String> {
   }
 
   @Override
-  public String text(String value) {
-    return value;
-  }
-
-  @Override
   public String expected() {
     return "a text";
   }

@@ -58,9 +58,6 @@ interface ValueType<T> {
     return false;
   }
 
-  /** The value as a user would write it. */
-  String text(T value);
-
   /** What a right value looks like, to follow the words "expected". */
   String expected();
 

@@ -110,7 +110,7 @@ class SettingTest {
   @ParameterizedTest
   @CsvSource({"16777216,16MiB", "16777217,16777217B", "0,0", "1536,1536B", "2048,2KiB"})
   void writesSizesInTheLargestUnitThatFits(long bytes, String text) {
-    assertThat(size.type().text(bytes)).isEqualTo(text);
+    assertThat(ValueText.of(bytes)).isEqualTo(text);
   }
 
   @ParameterizedTest

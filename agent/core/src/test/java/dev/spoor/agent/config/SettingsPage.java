@@ -55,7 +55,7 @@ public final class SettingsPage {
   }
 
   private static <T> void row(StringBuilder page, Setting<T> setting) {
-    String fallback = setting.type().text(setting.fallback());
+    String fallback = ValueText.of(setting.fallback());
     page.append("| `")
         .append(setting.environmentName())
         .append("` | `")
