@@ -28,9 +28,10 @@ final class FileTrust {
       return "everybody may write it; take that right away with chmod o-w";
     }
     String owner = attributes.owner().getName();
-    return ROOT.contains(owner) || owner.equals(self())
+    String self = self();
+    return ROOT.contains(owner) || owner.equals(self)
         ? null
-        : "it belongs to " + owner + "; it must belong to " + self() + " or root";
+        : "it belongs to " + owner + "; give it to " + self + " with chown";
   }
 
   private static String self() throws IOException {

@@ -156,6 +156,22 @@ class ControlFileTest {
   }
 
   @Test
+  void refusesAFileOfSomebodyElse() throws IOException {
+    assumeTrue(System.getProperty("user.name").equals("root"), "only root can give files away");
+    write("level=trace");
+    Files.setAttribute(path, "unix:uid", 54_321);
+
+    file.poll(START);
+
+    assertThat(listener.changes).isEmpty();
+    assertThat(listener.warnings)
+        .containsExactly(
+            "The control file "
+                + path
+                + " is ignored: it belongs to 54321; give it to root with chown.");
+  }
+
+  @Test
   void refusesADirectory() throws IOException {
     Files.createDirectory(path);
 
