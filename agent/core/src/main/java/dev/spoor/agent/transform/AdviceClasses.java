@@ -18,6 +18,7 @@ import net.bytebuddy.utility.OpenedClassReader;
  * that a helper is defined when the advice first runs and not while the library is being loaded.
  */
 final class AdviceClasses implements ClassFileLocator {
+  private static final String BOOTSTRAP = "dev.spoor.bootstrap.";
   private static final String LINKER = "dev/spoor/bootstrap/HelperLinker";
   private static final String LINK =
       "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
@@ -35,6 +36,10 @@ final class AdviceClasses implements ClassFileLocator {
 
   @Override
   public Resolution locate(String name) throws IOException {
+    if (name.startsWith(BOOTSTRAP)) {
+      // The boot loader has these classes, but not their bytes.
+      return own.locate("bootstrap." + name);
+    }
     Resolution found = own.locate(name);
     if (!found.isResolved() || !name.startsWith(Helpers.PACKAGE.replace('/', '.'))) {
       return found;
