@@ -38,7 +38,7 @@ final class ListType<T> implements ValueType<List<T>> {
 
   @Override
   public String label() {
-    return "list";
+    return items instanceof TextType ? "list" : "list of " + items.label().replace("one of ", "");
   }
 
   @Override

@@ -17,7 +17,7 @@ final class NumberType implements ValueType<Integer> {
 
   @Override
   public String label() {
-    return "number";
+    return "number from " + min + " to " + max;
   }
 
   @Override

@@ -21,8 +21,8 @@ public record SettingSources(
   /** Those of this JVM. */
   public static SettingSources ofThisJvm(@Nullable String argument) {
     Map<String, String> ours = new TreeMap<>();
-    for (String name : System.getProperties().stringPropertyNames()) {
-      if (name.startsWith(PROPERTY_PREFIX)) {
+    for (Object key : System.getProperties().keySet()) {
+      if (key instanceof String name && name.startsWith(PROPERTY_PREFIX)) {
         ours.put(name, System.getProperty(name, ""));
       }
     }

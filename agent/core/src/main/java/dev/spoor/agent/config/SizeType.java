@@ -17,7 +17,7 @@ final class SizeType implements ValueType<Long> {
 
   @Override
   public String label() {
-    return "size";
+    return "size" + bounds();
   }
 
   @Override
@@ -28,11 +28,13 @@ final class SizeType implements ValueType<Long> {
 
   @Override
   public String expected() {
-    String bounds =
-        max == Long.MAX_VALUE
-            ? ""
-            : ", from " + Units.SIZE.text(min) + " to " + Units.SIZE.text(max);
-    return "a size such as 512KiB, 16MiB or 1GiB" + bounds;
+    return "a size such as 512KiB, 16MiB or 1GiB" + (max == Long.MAX_VALUE ? "" : ",") + bounds();
+  }
+
+  private String bounds() {
+    return max == Long.MAX_VALUE
+        ? ""
+        : " from " + Units.SIZE.text(min) + " to " + Units.SIZE.text(max);
   }
 
   @Override

@@ -72,9 +72,10 @@ public final class ControlFile {
       return Map.of();
     }
     ControlText text = new ControlText(text(path));
-    for (String complaint : text.complaints()) {
+    for (Map.Entry<String, String> complaint : text.complaints().entrySet()) {
       listener.warning(
-          "control file " + complaint, "In the control file " + file + " " + complaint);
+          "control line " + complaint.getKey(),
+          "In the control file " + file + " " + complaint.getValue());
     }
     return text.lines();
   }

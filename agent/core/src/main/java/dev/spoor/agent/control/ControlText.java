@@ -3,15 +3,13 @@
  */
 package dev.spoor.agent.control;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The text of a control file, line by line; the last of several lines with one key counts. */
 final class ControlText {
   private final Map<String, ControlLine> lines = new LinkedHashMap<>();
-  private final List<String> complaints = new ArrayList<>();
+  private final Map<String, String> complaints = new LinkedHashMap<>();
 
   ControlText(String text) {
     String[] all = text.split("\n", -1);
@@ -27,8 +25,8 @@ final class ControlText {
     return lines;
   }
 
-  /** What is wrong, to follow the file's name. */
-  List<String> complaints() {
+  /** What is wrong, to follow the file's name, by the line that it is about. */
+  Map<String, String> complaints() {
     return complaints;
   }
 
@@ -36,11 +34,13 @@ final class ControlText {
     LineParts parts = LineParts.of(line);
     ControlLine read = parts.line();
     if (read == null) {
-      complaints.add(
+      String shown = line.length() > 120 ? line.substring(0, 120) + "..." : line;
+      complaints.put(
+          shown,
           "line "
               + number
               + " is ignored: "
-              + (line.length() > 120 ? line.substring(0, 120) + "..." : line)
+              + shown
               + ". Did you mean "
               + LineCorrection.of(parts)
               + "?");

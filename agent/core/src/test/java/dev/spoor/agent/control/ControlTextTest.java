@@ -4,6 +4,7 @@
 package dev.spoor.agent.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.spoor.agent.control.LevelRule.Scope;
 import dev.spoor.agent.encode.Level;
@@ -80,7 +81,8 @@ class ControlTextTest {
 
     assertThat(text.lines()).isEmpty();
     assertThat(text.complaints())
-        .containsExactly("line 2 is ignored: " + wrong + ". Did you mean " + meant + "?");
+        .containsExactly(
+            entry(wrong, "line 2 is ignored: " + wrong + ". Did you mean " + meant + "?"));
     assertThat(new ControlText(meant).complaints()).isEmpty();
   }
 }
