@@ -76,7 +76,7 @@ public class RecordBenchmark {
     OutputConfig config = OutputConfig.from(settings);
     Schema schema = Schemas.create(Format.JSON, ToolCall.identity(), encode, encode.redactor());
     outputs = new Outputs(config, ToolCall.identity(), List.of(schema), new Silence());
-    outputs.open();
+    outputs.open(null);
   }
 
   @TearDown

@@ -20,6 +20,7 @@ public final class Outputs {
   private final Opening opening;
   private final EarlyLines early = new EarlyLines();
   private final LongAdder refused = new LongAdder();
+  private volatile @Nullable OpenOutputs announced;
   private volatile @Nullable OpenOutputs open;
 
   /**
@@ -76,19 +77,30 @@ public final class Outputs {
     synchronized (early) {
       outputs = open;
       if (outputs == null) {
+        outputs = announced;
+      }
+      if (outputs == null) {
         return early.add(sections);
       }
     }
     return outputs.accept(sections);
   }
 
-  /** Opens files and begins to write. Nothing is opened or written before. */
-  public synchronized void open() {
+  /**
+   * Opens files and begins to write. Nothing is opened or written before.
+   *
+   * @param first writes what stands before all lines that were taken until now, or null
+   */
+  public synchronized void open(@Nullable Runnable first) {
     if (none || open != null) {
       return;
     }
     OpenOutputs outputs = opening.open();
     synchronized (early) {
+      announced = outputs;
+      if (first != null) {
+        first.run();
+      }
       refused.add(early.moveTo(outputs.ring()));
       open = outputs;
     }
@@ -100,7 +112,6 @@ public final class Outputs {
    * returns.
    */
   public synchronized void close(long timeoutNanos) {
-    open();
     OpenOutputs outputs = open;
     if (outputs != null) {
       outputs.close(timeoutNanos);
@@ -109,7 +120,7 @@ public final class Outputs {
 
   /** {@code mapped} if accepted lines survive the end of the process, else {@code buffered}. */
   public String durability() {
-    OpenOutputs outputs = open;
+    OpenOutputs outputs = open != null ? open : announced;
     return outputs == null ? Opening.BUFFERED : outputs.durability();
   }
 

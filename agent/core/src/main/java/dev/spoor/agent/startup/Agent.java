@@ -85,12 +85,11 @@ final class Agent implements Runnable {
   private void start(JdkAccess jdk, boolean attached) {
     Operations.install(recording.recorder());
     transformation.install(settings, jdk);
-    reports.started(settings, outputs);
     jdk.runLate(this);
     Housekeeping housekeeping =
         recording
             .housekeeping()
-            .add(new OpeningTick(outputs, jdk, attached))
+            .add(new OpeningTick(this, jdk, attached))
             .add(new WeavingTick(transformation, reports, attached));
     ControlConfig control = ControlConfig.from(settings);
     if (!control.file().isEmpty()) {
@@ -100,10 +99,15 @@ final class Agent implements Runnable {
     housekeeping.start();
   }
 
+  /** Lets lines out; the first of them tells what is in force. */
+  void open() {
+    outputs.open(new Announcement(settings, outputs, reports));
+  }
+
   /** The end of the JVM, after the application's own hooks. */
   @Override
   public void run() {
-    outputs.open();
+    open();
     recording.settleOpenOperations();
     transformation.finish();
     outputs.close(DRAIN_NANOS);

@@ -4,7 +4,6 @@
 package dev.spoor.agent.startup;
 
 import dev.spoor.agent.operation.Tick;
-import dev.spoor.agent.output.Outputs;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,13 +14,13 @@ final class OpeningTick implements Tick {
   private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  private final Outputs outputs;
+  private final Agent agent;
   private final JdkAccess jdk;
   private final long deadline;
   private boolean opened;
 
-  OpeningTick(Outputs outputs, JdkAccess jdk, boolean attached) {
-    this.outputs = outputs;
+  OpeningTick(Agent agent, JdkAccess jdk, boolean attached) {
+    this.agent = agent;
     this.jdk = jdk;
     this.deadline = System.nanoTime() + (attached ? 0 : LONGEST_NANOS);
   }
@@ -30,7 +29,7 @@ final class OpeningTick implements Tick {
   public void run(long nanoTime) {
     if (!opened && (nanoTime - deadline >= 0 || jdk.mainClassInitialised())) {
       opened = true;
-      outputs.open();
+      agent.open();
     }
   }
 

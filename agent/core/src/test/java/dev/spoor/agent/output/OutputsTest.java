@@ -37,7 +37,7 @@ class OutputsTest {
   @Test
   void writesWhatItAcceptsInOrder() {
     Outputs outputs = outputs(stdout);
-    outputs.open();
+    outputs.open(null);
 
     outputs.accept(PlainSchema.lines("a"));
     outputs.accept(PlainSchema.lines("b"));
@@ -55,7 +55,7 @@ class OutputsTest {
 
     boolean accepted = outputs.accept(PlainSchema.lines("early"));
     String before = stdout.toString(UTF_8);
-    outputs.open();
+    outputs.open(null);
     outputs.accept(PlainSchema.lines("late"));
     outputs.close(SOON);
 
@@ -71,7 +71,7 @@ class OutputsTest {
     for (int i = 0; i < EarlyLines.MOST_LINES + 3; i++) {
       outputs.accept(PlainSchema.lines("early"));
     }
-    outputs.open();
+    outputs.open(null);
     outputs.accept(PlainSchema.lines("late"));
     outputs.close(SOON);
 
@@ -84,7 +84,7 @@ class OutputsTest {
   @Test
   void writesLinesBeforeAcceptReturnsOnceClosed() {
     Outputs outputs = outputs(stdout);
-    outputs.open();
+    outputs.open(null);
     outputs.close(SOON);
 
     outputs.accept(PlainSchema.lines("from a shutdown hook"));
@@ -102,7 +102,7 @@ class OutputsTest {
     outputs.accept(PlainSchema.lines("y".repeat(10_000)));
     outputs.accept(PlainSchema.lines("z"));
 
-    outputs.open();
+    outputs.open(null);
     outputs.close(SOON);
 
     assertThat(writes).allMatch(write -> write[write.length - 1] == '\n');
@@ -116,7 +116,7 @@ class OutputsTest {
   void isNotHeldUpByABlockedStdout() {
     CountDownLatch reader = new CountDownLatch(1);
     Outputs outputs = outputs(new BlockedPipe(reader, stdout));
-    outputs.open();
+    outputs.open(null);
 
     for (int i = 0; i < 100_000; i++) {
       assertThat(outputs.accept(PlainSchema.lines("x".repeat(100)))).isTrue();
@@ -133,7 +133,7 @@ class OutputsTest {
   @Test
   void triesAgainWhenAWriteFails() {
     Outputs outputs = outputs(new FailsAtFirst(stdout));
-    outputs.open();
+    outputs.open(null);
 
     outputs.accept(PlainSchema.lines("a"));
     outputs.close(SOON);
@@ -148,7 +148,7 @@ class OutputsTest {
   @Test
   void survivesLinesThatItCannotTake() {
     Outputs outputs = outputs(stdout);
-    outputs.open();
+    outputs.open(null);
 
     boolean accepted = outputs.accept(new dev.spoor.agent.encode.Line[] {null});
 
