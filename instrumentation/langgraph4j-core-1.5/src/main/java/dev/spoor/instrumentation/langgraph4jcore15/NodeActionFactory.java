@@ -64,7 +64,7 @@ final class NodeActionFactory<S extends AgentState> implements Node.ActionFactor
         Proxy.newProxyInstance(
             action.getClass().getClassLoader(),
             interfaces.toArray(new Class<?>[0]),
-            new NodeProxy(action, label));
+            new NodeProxy<>(action, label));
   }
 
   private static void collect(@Nullable Class<?> type, Set<Class<?>> interfaces) {

@@ -3,75 +3,68 @@
  */
 package dev.spoor.instrumentation.langgraph4jcore15;
 
-import dev.spoor.bootstrap.Operation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.bsc.langgraph4j.RunnableConfig;
+import org.bsc.langgraph4j.action.AsyncNodeActionWithConfig;
+import org.bsc.langgraph4j.state.AgentState;
 import org.jspecify.annotations.Nullable;
 
 /** The same as {@link NodeCall} for an action whose other interfaces somebody may ask for. */
-final class NodeProxy implements InvocationHandler {
-  private final Object action;
-  private final NodeLabel label;
+final class NodeProxy<S extends AgentState> implements InvocationHandler {
+  private final AsyncNodeActionWithConfig<S> action;
+  private final NodeCall<S> call;
 
-  NodeProxy(Object action, NodeLabel label) {
+  NodeProxy(AsyncNodeActionWithConfig<S> action, NodeLabel label) {
     this.action = action;
-    this.label = label;
+    this.call = new NodeCall<>(action, label);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the state is whatever the caller has given to the action
   public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args)
       throws Throwable {
-    if (isCall(method, args)) {
-      return call(method, args);
+    if (args == null) {
+      return forward(method, Collections.emptyList());
     }
-    if (args != null && args.length == 1 && isEquals(method)) {
-      args = new Object[] {unwrapped(args[0])};
-    }
-    return forward(method, args);
-  }
-
-  private static boolean isCall(Method method, @Nullable Object @Nullable [] args) {
-    return args != null
+    if (method.getName().equals("apply")
         && args.length == 2
-        && method.getName().equals("apply")
-        && args[1] instanceof RunnableConfig;
-  }
-
-  private static boolean isEquals(Method method) {
-    return method.getDeclaringClass() == Object.class && method.getName().equals("equals");
-  }
-
-  private @Nullable Object call(Method method, @Nullable Object @Nullable [] args)
-      throws Throwable {
-    Operation operation = Guarded.begin(label, args == null ? null : (RunnableConfig) args[1]);
-    Object result;
-    try {
-      result = forward(method, args);
-    } catch (Throwable thrown) {
-      Guarded.returned(operation, null, thrown);
-      throw thrown;
+        && args[0] instanceof AgentState state
+        && args[1] instanceof RunnableConfig config) {
+      return call.apply((S) state, config);
     }
-    Guarded.returned(operation, result, null);
-    return result;
+    if (method.getDeclaringClass() == Object.class) {
+      return action.equals(unwrapped(args[0]));
+    }
+    List<@Nullable Object> arguments = new ArrayList<>();
+    Collections.addAll(arguments, args);
+    return forward(method, arguments);
   }
 
-  private @Nullable Object forward(Method method, @Nullable Object @Nullable [] args)
+  private @Nullable Object forward(Method method, List<@Nullable Object> arguments)
       throws Throwable {
+    return handle(method).asFixedArity().bindTo(action).invokeWithArguments(arguments);
+  }
+
+  private static MethodHandle handle(Method method) throws IllegalAccessException {
     try {
-      method.setAccessible(true);
-      return method.invoke(action, args);
-    } catch (InvocationTargetException e) {
-      throw e.getTargetException();
+      return MethodHandles.publicLookup().unreflect(method);
+    } catch (IllegalAccessException notPublic) {
+      return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
+          .unreflect(method);
     }
   }
 
   private static @Nullable Object unwrapped(@Nullable Object other) {
     return other != null
             && Proxy.isProxyClass(other.getClass())
-            && Proxy.getInvocationHandler(other) instanceof NodeProxy that
+            && Proxy.getInvocationHandler(other) instanceof NodeProxy<?> that
         ? that.action
         : other;
   }

@@ -5,7 +5,7 @@ package dev.spoor.instrumentation.langgraph4jcore15;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
 import org.bsc.async.AsyncGenerator;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +36,18 @@ final class Step {
   }
 
   private static @Nullable MethodHandle find(String method, String field) {
-    MethodHandles.Lookup lookup = MethodHandles.lookup();
     Class<?> data = AsyncGenerator.Data.class;
     try {
-      return lookup.unreflect(accessible(data.getDeclaredMethod(method)));
-    } catch (ReflectiveOperationException | RuntimeException before40) {
-      try {
-        return lookup.unreflectGetter(accessible(data.getDeclaredField(field)));
-      } catch (ReflectiveOperationException | RuntimeException unreadable) {
-        return null;
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(data, MethodHandles.lookup());
+      for (Method each : data.getDeclaredMethods()) {
+        if (each.getName().equals(method)) {
+          return lookup.unreflect(each);
+        }
       }
+      return lookup.unreflectGetter(data.getDeclaredField(field));
+    } catch (ReflectiveOperationException | RuntimeException unreadable) {
+      return null;
     }
-  }
-
-  private static <T extends AccessibleObject> T accessible(T member) {
-    member.setAccessible(true);
-    return member;
   }
 
   private Step() {}

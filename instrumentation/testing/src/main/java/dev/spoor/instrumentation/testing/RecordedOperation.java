@@ -74,7 +74,8 @@ public final class RecordedOperation {
   }
 
   public String traceId() {
-    return String.format("%016x%016x", context.trace().high(), context.trace().low());
+    return String.format(
+        java.util.Locale.ROOT, "%016x%016x", context.trace().high(), context.trace().low());
   }
 
   public long spanId() {
