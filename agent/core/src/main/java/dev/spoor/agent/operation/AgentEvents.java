@@ -55,19 +55,26 @@ public final class AgentEvents implements Warnings.Voice {
   }
 
   /** How the agent is. */
-  void status(Map<String, ?> fields) {
-    write("agent_status", Level.INFO, "Spoor's health", fields);
+  void status(Health health) {
+    Map<String, Object> fields = health.fields();
+    write("agent_status", Level.INFO, "Spoor's health: " + fields, fields);
   }
 
-  /** Lines were not written, and these numbers are missing for it. */
-  public void dropped(String output, String cause, long count, long firstSeq, long lastSeq) {
+  /**
+   * Lines were not written, and these numbers are missing for it. Whatever the level is: no line is
+   * lost in silence.
+   *
+   * @return whether that stands among the lines that are written
+   */
+  public boolean dropped(String output, String cause, long count, long firstSeq, long lastSeq) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("output", output);
     fields.put("cause", cause);
     fields.put("count", count);
     fields.put("first_seq", firstSeq);
     fields.put("last_seq", lastSeq);
-    write("events_dropped", Level.WARN, count + " lines are missing on " + output, fields);
+    String message = count + " lines are missing on " + output + ": " + cause;
+    return writeAnyway("events_dropped", Level.WARN, message, fields);
   }
 
   @Override
@@ -81,20 +88,27 @@ public final class AgentEvents implements Warnings.Voice {
     write("agent_warning", Level.WARN, sentence, fields);
   }
 
-  /** Writes an event of the agent's; {@code message} is for people. */
+  /** Writes an event of the agent's, if its level is; {@code message} is for people. */
   public void write(String name, Level level, String message, Map<String, ?> fields) {
-    if (!events.enabled(KIND, LOGGER, null, level)) {
-      return;
+    if (events.enabled(KIND, LOGGER, null, level)) {
+      writeAnyway(name, level, message, fields);
     }
+  }
+
+  private boolean writeAnyway(String name, Level level, String message, Map<String, ?> fields) {
     try {
       Draft draft = events.draft(System.nanoTime(), level);
-      draft.event.name = events.names().name(name);
-      draft.event.message = message;
-      draft.event.fields = fields;
-      events.write(draft);
-      events.giveBack(draft);
+      try {
+        draft.event.name = events.names().name(name);
+        draft.event.message = message;
+        draft.event.fields = fields;
+        return events.write(draft);
+      } finally {
+        events.giveBack(draft);
+      }
     } catch (Throwable failed) {
       counters.failed(failed);
+      return false;
     }
   }
 }

@@ -8,14 +8,14 @@ import dev.spoor.agent.encode.Line;
 import dev.spoor.agent.encode.Schema;
 
 /** Encodes an event in every format and hands the lines to the outputs. */
-public final class EventWriter {
+final class EventWriter {
   private final Schema[] schemas;
-  private final Lines lines;
+  private final LineOutputs outputs;
   private final Counters counters;
 
-  EventWriter(Schema[] schemas, Lines lines, Counters counters) {
+  EventWriter(Schema[] schemas, LineOutputs outputs, Counters counters) {
     this.schemas = schemas;
-    this.lines = lines;
+    this.outputs = outputs;
     this.counters = counters;
   }
 
@@ -23,16 +23,14 @@ public final class EventWriter {
     return schemas.length;
   }
 
-  /** Encodes and hands over. */
-  void write(Draft draft) {
-    if (encode(draft.event, draft.lines)) {
-      lines.accept(draft.lines);
-    }
+  /** Encodes and hands over; false where the outputs have not taken it. */
+  boolean write(Draft draft) {
+    return encode(draft.event, draft.lines) && outputs.accept(draft.lines);
   }
 
   /** Hands over what was encoded before. */
   void write(Line[] encoded) {
-    lines.accept(encoded);
+    outputs.accept(encoded);
   }
 
   /** Writes the event into the lines; false where not even a stub could be written. */
@@ -76,12 +74,5 @@ public final class EventWriter {
       counters.lost(failed);
       return false;
     }
-  }
-
-  /** Takes the lines of one event, one for each format, in the order of the schemas. */
-  @FunctionalInterface
-  public interface Lines {
-    /** False where they were refused, and counted as such. */
-    boolean accept(Line[] sections);
   }
 }

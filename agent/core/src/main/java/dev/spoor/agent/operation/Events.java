@@ -48,8 +48,8 @@ public final class Events {
     return draft;
   }
 
-  void write(Draft draft) {
-    writer.write(draft);
+  boolean write(Draft draft) {
+    return writer.write(draft);
   }
 
   void giveBack(Draft draft) {

@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.operation;
 
+import dev.spoor.agent.output.AgentThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +29,7 @@ public final class Housekeeping implements Runnable {
 
   /** Starts the thread; it never keeps the JVM alive, and takes nothing over from its starter. */
   public void start() {
-    Thread thread = new Thread(null, this, "spoor-housekeeping", 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(null);
-    thread.start();
+    AgentThreads.daemon("spoor-housekeeping", this).start();
   }
 
   public void stop() {
@@ -52,8 +50,8 @@ public final class Housekeeping implements Runnable {
     long next = LONGEST_SLEEP;
     for (Due due : ticks) {
       if (now - due.at >= 0) {
-        due.at = now + due.tick.periodNanos();
         run(due.tick, now);
+        due.at = now + due.tick.periodNanos();
       }
       next = Math.min(next, due.at - now);
     }

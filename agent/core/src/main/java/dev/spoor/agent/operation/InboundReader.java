@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.operation;
 
+import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.InboundHeaders;
 import java.util.Arrays;
 import java.util.List;
@@ -17,15 +18,15 @@ final class InboundReader {
   private final String[] correlationHeaders;
   private final String[] contextHeaders;
   private final String[] contextFields;
-  private final CleanText cleanText;
+  private final Redactor redactor;
   private final Warnings warnings;
 
-  InboundReader(CorrelationConfig config, CleanText cleanText, Warnings warnings) {
+  InboundReader(CorrelationConfig config, Redactor redactor, Warnings warnings) {
     Map<String, String> context = config.contextHeaders();
     this.correlationHeaders = config.headers().toArray(new String[0]);
     this.contextHeaders = context.keySet().toArray(new String[0]);
     this.contextFields = context.values().toArray(new String[0]);
-    this.cleanText = cleanText;
+    this.redactor = redactor;
     this.warnings = warnings;
   }
 
@@ -46,7 +47,7 @@ final class InboundReader {
         continue;
       }
       String value = values.get(0);
-      if (values.size() == 1 && CorrelationIds.wellFormed(value) && cleanText.clean(value)) {
+      if (values.size() == 1 && CorrelationIds.wellFormed(value) && redactor.clean(value)) {
         return value;
       }
       warnings.say("correlation_id", "The value of " + name + " is no correlation id: skipped");

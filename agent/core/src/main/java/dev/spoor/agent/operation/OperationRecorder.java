@@ -24,25 +24,26 @@ public final class OperationRecorder implements Recorder {
   private final AdviceFailureLog adviceFailures;
   private final Warnings warnings;
   private final boolean starts;
+  private final boolean nullCorrelation;
   private final Level clientErrors;
 
   OperationRecorder(
       RecorderConfig config,
       Correlation correlation,
-      OutboundHeaders outbound,
       SpanSources spans,
       Events events,
       OpenOperations open,
       AdviceFailureLog adviceFailures,
       Warnings warnings) {
     this.correlation = correlation;
-    this.outbound = outbound;
+    this.outbound = new OutboundHeaders(config.correlation());
     this.spans = spans;
     this.events = events;
     this.open = open;
     this.adviceFailures = adviceFailures;
     this.warnings = warnings;
     this.starts = config.starts();
+    this.nullCorrelation = !config.correlation().generates();
     this.clientErrors = config.clientErrors();
   }
 
@@ -123,6 +124,7 @@ public final class OperationRecorder implements Recorder {
     event.kind = operation.kind().label();
     event.name = events.names().name(operation.kind(), stage);
     event.context = operation.context();
+    event.nullCorrelation = nullCorrelation;
     event.parentSpanId = operation.parentSpanId();
     event.operation = operation;
   }

@@ -5,14 +5,19 @@ package dev.spoor.agent.operation;
 
 import dev.spoor.agent.control.LevelRules;
 import dev.spoor.agent.encode.Schema;
+import dev.spoor.agent.output.Outputs;
+import dev.spoor.agent.redact.Redactor;
 
 /** Everything that stands between operations and lines, put together. */
-public final class Recording {
+public final class Recording implements HealthSource {
   private final Counters counters = new Counters();
   private final OpenOperations open = new OpenOperations();
   private final Settlement settlement = new Settlement(open);
   private final SpanSources spans = new SpanSources();
-  private final Clock clock;
+  private final Clock clock = new Clock(new SystemTime(), System.nanoTime());
+  private final RecorderConfig config;
+  private final Redactor redactor;
+  private final LineOutputs outputs;
   private final Events events;
   private final AgentEvents agentEvents;
   private final Warnings warnings;
@@ -20,33 +25,32 @@ public final class Recording {
   private final OperationRecorder recorder;
 
   /**
-   * A recording that writes these formats.
+   * A recording whose lines go to the outputs.
    *
-   * @param schemas in the order in which {@code lines} wants its sections
+   * @param schemas one for each of the outputs' formats
    */
-  public Recording(
-      RecorderConfig config, CleanText cleanText, Schema[] schemas, EventWriter.Lines lines) {
-    CorrelationConfig ids = config.correlation();
-    clock = new Clock(new SystemTime(), System.nanoTime());
-    EventWriter writer = new EventWriter(schemas, lines, counters);
+  public Recording(RecorderConfig config, Redactor redactor, Schema[] schemas, Outputs outputs) {
+    this(config, redactor, schemas, LineOutputs.of(outputs));
+  }
+
+  Recording(RecorderConfig config, Redactor redactor, Schema[] schemas, LineOutputs outputs) {
+    this.config = config;
+    this.redactor = redactor;
+    this.outputs = outputs;
+    EventWriter writer = new EventWriter(schemas, outputs, counters);
     EventNames names = new EventNames(config.eventNames());
     events = new Events(clock, names, writer, LevelRules.of(config.level()));
     agentEvents = new AgentEvents(events, counters);
     warnings = new Warnings(agentEvents, counters);
     adviceFailures = new AdviceFailureLog(counters, warnings);
-    InboundReader reader = new InboundReader(ids, cleanText, warnings);
-    ExcludedPaths excluded = new ExcludedPaths(config.excludedPaths());
-    Correlation correlation = new Correlation(ids, reader, spans, excluded, warnings);
     recorder =
-        new OperationRecorder(
-            config,
-            correlation,
-            new OutboundHeaders(ids),
-            spans,
-            events,
-            open,
-            adviceFailures,
-            warnings);
+        new OperationRecorder(config, correlation(), spans, events, open, adviceFailures, warnings);
+  }
+
+  private Correlation correlation() {
+    InboundReader reader = new InboundReader(config.correlation(), redactor, warnings);
+    ExcludedPaths excluded = new ExcludedPaths(config.excludedPaths());
+    return new Correlation(config.correlation(), reader, spans, excluded, warnings);
   }
 
   /** The door that advice knocks on. */
@@ -67,22 +71,38 @@ public final class Recording {
     return warnings;
   }
 
-  public Counters counters() {
-    return counters;
-  }
-
   /** Says who takes back an instrumentation that keeps failing. */
   public void switchOffBy(InstrumentationSwitch off) {
     adviceFailures.switchOffBy(off);
   }
 
-  /** The ticks that recording needs, for a thread that is not started yet. */
+  /** The thread with the ticks that recording needs, not started yet. */
   public Housekeeping housekeeping() {
-    return new Housekeeping(warnings).add(clock).add(settlement);
+    return new Housekeeping(warnings)
+        .add(clock)
+        .add(settlement)
+        .add(new StatusTick(agentEvents, this, config.statusInterval()));
+  }
+
+  @Override
+  public Health health() {
+    return new Health(
+        outputs.counters(),
+        redactor.failures(),
+        counters.encodingFailures(),
+        counters.ownFailures() + counters.lost(),
+        counters.lastFailure(),
+        counters.adviceFailures(),
+        open.count());
   }
 
   /** Ends what is open when the JVM ends. */
   public void settleOpenOperations() {
     settlement.settleAll();
+  }
+
+  /** Writes the health counters, as the last words of a JVM that ends. */
+  public void writeStatus() {
+    agentEvents.status(health());
   }
 }

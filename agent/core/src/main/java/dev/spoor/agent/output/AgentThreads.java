@@ -4,11 +4,11 @@
 package dev.spoor.agent.output;
 
 /** Makes threads that the application has nothing to do with. */
-final class AgentThreads {
+public final class AgentThreads {
   private AgentThreads() {}
 
   /** A thread that inherits nothing of the one that makes it, and keeps no JVM alive. */
-  static Thread daemon(String name, Runnable task) {
+  public static Thread daemon(String name, Runnable task) {
     Thread thread = new Thread(outermostGroup(), task, name, 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(null);

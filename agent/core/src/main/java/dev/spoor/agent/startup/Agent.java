@@ -7,6 +7,7 @@ import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.control.ControlConfig;
+import dev.spoor.agent.control.Jmx;
 import dev.spoor.agent.control.LevelRules;
 import dev.spoor.agent.encode.EncodeConfig;
 import dev.spoor.agent.encode.Format;
@@ -75,8 +76,7 @@ final class Agent implements Runnable {
       schemas[i] = Schemas.create(formats.get(i), identity, encode, redactor);
     }
     Outputs outputs = new Outputs(output, identity, List.of(schemas), reports);
-    Recording recording =
-        new Recording(RecorderConfig.from(settings), redactor::clean, schemas, outputs::accept);
+    Recording recording = new Recording(RecorderConfig.from(settings), redactor, schemas, outputs);
     recording.switchOffBy(reports);
     reports.speakThrough(recording);
     return new Agent(settings, transformation, recording, outputs, reports);
@@ -90,7 +90,8 @@ final class Agent implements Runnable {
         recording
             .housekeeping()
             .add(new OpeningTick(this, jdk, attached))
-            .add(new WeavingTick(transformation, reports, attached));
+            .add(new WeavingTick(transformation, reports, attached))
+            .add(new Jmx(recording));
     ControlConfig control = ControlConfig.from(settings);
     if (!control.file().isEmpty()) {
       housekeeping.add(
@@ -110,6 +111,7 @@ final class Agent implements Runnable {
     open();
     recording.settleOpenOperations();
     transformation.finish();
+    recording.writeStatus();
     outputs.close(DRAIN_NANOS);
   }
 }

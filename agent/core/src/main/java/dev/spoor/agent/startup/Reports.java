@@ -83,11 +83,8 @@ final class Reports
   @Override
   public boolean dropped(String output, String cause, long count, long firstSeq, long lastSeq) {
     Recording through = recording;
-    if (through == null) {
-      return false;
-    }
-    through.agentEvents().dropped(output, cause, count, firstSeq, lastSeq);
-    return true;
+    return through != null
+        && through.agentEvents().dropped(output, cause, count, firstSeq, lastSeq);
   }
 
   @Override

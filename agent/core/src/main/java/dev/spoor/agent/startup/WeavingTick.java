@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.startup;
 
+import dev.spoor.agent.control.Jmx;
 import dev.spoor.agent.operation.Tick;
 import dev.spoor.agent.transform.Transformation;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,9 @@ final class WeavingTick implements Tick {
       library = reports.nextToSwitchOff();
     }
     transformation.tick(nanoTime);
+    if (attached || transformation.managementSeen()) {
+      Jmx.managementLoaded();
+    }
   }
 
   @Override

@@ -72,7 +72,7 @@ final class PlainSchema implements Schema {
 
   @Override
   public boolean numbered() {
-    return true;
+    return false;
   }
 
   @Override

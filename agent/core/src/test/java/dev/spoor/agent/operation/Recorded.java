@@ -5,8 +5,14 @@ package dev.spoor.agent.operation;
 
 import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
+import dev.spoor.agent.encode.EncodeConfig;
+import dev.spoor.agent.encode.Format;
+import dev.spoor.agent.encode.Identity;
 import dev.spoor.agent.encode.Line;
 import dev.spoor.agent.encode.Schema;
+import dev.spoor.agent.encode.Schemas;
+import dev.spoor.agent.output.OutputCounters;
+import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
@@ -22,21 +28,32 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A recording behind the real door, and the lines that it wrote. */
-final class Recorded implements BeforeEachCallback, AfterEachCallback, EventWriter.Lines {
+final class Recorded implements BeforeEachCallback, AfterEachCallback, LineOutputs {
   private final JsonMapper mapper = new JsonMapper();
   private final List<Map<String, Object>> lines = Collections.synchronizedList(new ArrayList<>());
   private final Recording recording;
 
+  private final Schema schema;
+
   private Recorded(String argument, Schema schema) {
+    this.schema = schema;
     SettingSources sources = new SettingSources(Map.of(), Map.of(), argument);
     Settings settings = Settings.of(sources, RecorderConfig.SETTINGS);
     RecorderConfig config = RecorderConfig.from(settings);
-    recording =
-        new Recording(config, text -> !text.contains("touched"), new Schema[] {schema}, this);
+    Redactor redactor = new Redactor(List.of(), List.of());
+    recording = new Recording(config, redactor, new Schema[] {schema}, this);
   }
 
   static Recorded withDefaults() {
     return with("");
+  }
+
+  /** As lines of the form that is the default. */
+  static Recorded asJson() {
+    Identity identity = new Identity("planner", "i-1", null, null, Map.of());
+    EncodeConfig config = EncodeConfig.from(Settings.defaults());
+    Redactor redactor = new Redactor(List.of(), List.of());
+    return through(Schemas.create(Format.JSON, identity, config, redactor));
   }
 
   /** With settings as the agent's argument gives them. */
@@ -65,8 +82,15 @@ final class Recorded implements BeforeEachCallback, AfterEachCallback, EventWrit
   public boolean accept(Line[] sections) {
     Line line = sections[0];
     String text = new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8);
-    lines.add(mapper.readValue(text, Map.class));
+    String end = new String(schema.tail(), StandardCharsets.UTF_8);
+    String whole = schema.numbered() ? text + (lines.size() + 1) + end : text + end;
+    lines.add(mapper.readValue(whole, Map.class));
     return true;
+  }
+
+  @Override
+  public OutputCounters counters() {
+    return new OutputCounters(lines.size(), 0, 0, 0, List.of());
   }
 
   Recording recording() {
