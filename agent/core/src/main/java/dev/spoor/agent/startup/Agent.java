@@ -85,6 +85,13 @@ final class Agent implements Runnable {
   private void start(JdkAccess jdk, boolean attached) {
     Operations.install(recording.recorder());
     transformation.install(settings, jdk);
+    if (!jdk.definesInBootLoader()) {
+      reports.warning(
+          "boot loader",
+          "This JVM has no way to define classes on its boot loader: the boot class path was"
+              + " appended to, class-data sharing is off, and libraries that need a helper are not"
+              + " recorded.");
+    }
     jdk.runLate(this);
     Housekeeping housekeeping =
         recording

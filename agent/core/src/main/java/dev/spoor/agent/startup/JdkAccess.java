@@ -22,12 +22,15 @@ final class JdkAccess implements ClassDefiner {
   private static final int LATE_SHUTDOWN_SLOT = 7;
 
   private final Instrumentation jvm;
-  private final Object unsafe;
-  private final Method defineClass;
-  private final Method shouldBeInitialized;
+  private final @Nullable Object unsafe;
+  private final @Nullable Method defineClass;
+  private final @Nullable Method shouldBeInitialized;
 
   private JdkAccess(
-      Instrumentation jvm, Object unsafe, Method defineClass, Method shouldBeInitialized) {
+      Instrumentation jvm,
+      @Nullable Object unsafe,
+      @Nullable Method defineClass,
+      @Nullable Method shouldBeInitialized) {
     this.jvm = jvm;
     this.unsafe = unsafe;
     this.defineClass = defineClass;
@@ -35,7 +38,7 @@ final class JdkAccess implements ClassDefiner {
   }
 
   /** Opens what is needed. */
-  static JdkAccess open(Instrumentation jvm) throws ReflectiveOperationException {
+  static JdkAccess open(Instrumentation jvm) {
     Set<Module> us = Set.of(JdkAccess.class.getModule());
     jvm.redefineModule(
         Object.class.getModule(),
@@ -44,26 +47,38 @@ final class JdkAccess implements ClassDefiner {
         Map.of("jdk.internal.misc", us),
         Set.of(),
         Map.of());
-    Class<?> type = Class.forName("jdk.internal.misc.Unsafe", true, null);
-    return new JdkAccess(
-        jvm,
-        type.getMethod("getUnsafe").invoke(null),
-        type.getMethod(
-            "defineClass",
-            String.class,
-            byte[].class,
-            int.class,
-            int.class,
-            ClassLoader.class,
-            ProtectionDomain.class),
-        type.getMethod("shouldBeInitialized", Class.class));
+    try {
+      Class<?> type = Class.forName("jdk.internal.misc.Unsafe", true, null);
+      Method define =
+          type.getMethod(
+              "defineClass",
+              String.class,
+              byte[].class,
+              int.class,
+              int.class,
+              ClassLoader.class,
+              ProtectionDomain.class);
+      Object unsafe = type.getMethod("getUnsafe").invoke(null);
+      return new JdkAccess(jvm, unsafe, define, type.getMethod("shouldBeInitialized", Class.class));
+    } catch (ReflectiveOperationException | LinkageError noSuchDoor) {
+      return new JdkAccess(jvm, null, null, null);
+    }
+  }
+
+  /** Whether this JVM lets us define classes on its boot loader. */
+  boolean definesInBootLoader() {
+    return defineClass != null;
   }
 
   @Override
   public Class<?> define(
       String name, byte[] bytes, @Nullable ClassLoader loader, @Nullable ProtectionDomain domain) {
+    Method define = defineClass;
+    if (define == null) {
+      throw new LinkageError("this JVM has no way to define " + name);
+    }
     try {
-      return (Class<?>) defineClass.invoke(unsafe, name, bytes, 0, bytes.length, loader, domain);
+      return (Class<?>) define.invoke(unsafe, name, bytes, 0, bytes.length, loader, domain);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof Error error) {
         throw error;
@@ -83,12 +98,16 @@ final class JdkAccess implements ClassDefiner {
 
   /** Whether the application's main class is there and has been initialised. */
   boolean mainClassInitialised() {
+    Method initialised = shouldBeInitialized;
+    if (initialised == null) {
+      return false;
+    }
     try {
       Object main =
           Class.forName("sun.launcher.LauncherHelper", true, null)
               .getMethod("getApplicationClass")
               .invoke(null);
-      return main != null && !(boolean) shouldBeInitialized.invoke(unsafe, main);
+      return main != null && !(boolean) initialised.invoke(unsafe, main);
     } catch (ReflectiveOperationException | LinkageError unknown) {
       return false;
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +30,27 @@ public final class Startup {
       @Nullable String argument, Instrumentation jvm, File jar, boolean attached)
       throws ReflectiveOperationException, IOException {
     JdkAccess jdk = JdkAccess.open(jvm);
-    defineBootstrap(jdk);
+    Map<String, byte[]> classes = bootstrapClasses();
+    if (jdk.definesInBootLoader()) {
+      for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+        jdk.define(each.getKey().replace('/', '.'), each.getValue(), null, null);
+      }
+    } else {
+      BootstrapJar.append(jvm, classes);
+    }
     Agent.start(argument, jvm, jdk, attached);
   }
 
-  private static void defineBootstrap(JdkAccess jdk) throws IOException {
+  /** By internal name, in an order in which they can be defined. */
+  private static Map<String, byte[]> bootstrapClasses() throws IOException {
     String names = new String(resource(IndexWriter.BOOTSTRAP_RESOURCE), StandardCharsets.UTF_8);
+    Map<String, byte[]> classes = new LinkedHashMap<>();
     StringTokenizer each = new StringTokenizer(names, " ");
     while (each.hasMoreTokens()) {
       String name = each.nextToken();
-      byte[] bytes = resource("bootstrap/" + name + ".class");
-      jdk.define(name.replace('/', '.'), bytes, null, null);
+      classes.put(name, resource("bootstrap/" + name + ".class"));
     }
+    return classes;
   }
 
   private static byte[] resource(String name) throws IOException {
