@@ -6,6 +6,8 @@ package dev.spoor.agent.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spoor.agent.config.Setting;
+import dev.spoor.agent.config.SettingSources;
+import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.config.SettingsPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,5 +43,16 @@ class AllSettingsTest {
     assertThat(AllSettings.list())
         .extracting(Setting::meaning)
         .allMatch(text -> text.endsWith("."));
+  }
+
+  @Test
+  void haveDefaultsThatAUserCouldWrite() {
+    Settings settings = Settings.of(SettingSources.none(), AllSettings.list());
+
+    assertThat(AllSettings.list())
+        .allSatisfy(
+            setting ->
+                assertThat(setting.parse(settings.effective().get(setting.key()).value()))
+                    .isEqualTo(setting.fallback()));
   }
 }
