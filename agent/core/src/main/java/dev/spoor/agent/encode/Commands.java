@@ -5,6 +5,7 @@ package dev.spoor.agent.encode;
 
 import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,15 @@ final class Commands {
   private final Redactor redactor;
   private final Limits limits;
   private final TextWriter texts;
+  private final boolean json;
 
-  Commands(Redactor redactor, Limits limits, TextWriter texts) {
+  /**
+   * A writer of arrays, or of words between blanks.
+   *
+   * @param json whether to write arrays
+   */
+  Commands(Redactor redactor, Limits limits, TextWriter texts, boolean json) {
+    this.json = json;
     this.redactor = redactor;
     this.limits = limits;
     this.texts = texts;
@@ -31,11 +39,11 @@ final class Commands {
   }
 
   private void write(Line line, int end, Object value, boolean minimal, Place place) {
-    line.write('[');
+    between(line, '[');
     int whole = line.length();
     try {
       if (value instanceof String[] array) {
-        items(line, end, java.util.Arrays.asList(array), minimal, place);
+        items(line, end, Arrays.asList(array), minimal, place);
       } else if (Shape.of(value) == Shape.COLLECTION) {
         items(line, end, (Collection<?>) value, minimal, place);
       }
@@ -43,7 +51,7 @@ final class Commands {
       line.truncate(whole);
       line.write(Cut.CHANGED);
     }
-    line.write(']');
+    between(line, ']');
   }
 
   private void items(Line line, int end, Collection<?> all, boolean minimal, Place place) {
@@ -52,7 +60,7 @@ final class Commands {
     Iterator<?> items = all.iterator();
     for (int i = 0; items.hasNext(); i++) {
       if (i > 0) {
-        line.write(',');
+        line.write(json ? ',' : ' ');
       }
       if (i == limits.items() || line.length() >= end || (minimal && i == 1)) {
         Cut.items(line, left);
@@ -66,11 +74,20 @@ final class Commands {
   /** Writes one; answers whether the next must not leave. */
   private boolean item(Line line, int end, @Nullable Object item, boolean secret, Place place) {
     String text = item instanceof String string ? string : "null";
-    if (secret && !text.startsWith("-")) {
-      line.write(TextWriter.MARKER);
-      return false;
+    boolean hidden = secret && !text.startsWith("-");
+    between(line, '"');
+    if (hidden) {
+      texts.marker(line);
+    } else {
+      texts.inside(line, end, text, 0, text.length(), place);
     }
-    texts.write(line, end, text, place);
-    return place == Place.ARGUMENT && redactor.announcesSecret(text);
+    between(line, '"');
+    return !hidden && place == Place.ARGUMENT && redactor.announcesSecret(text);
+  }
+
+  private void between(Line line, char c) {
+    if (json) {
+      line.write(c);
+    }
   }
 }

@@ -69,7 +69,8 @@ public record EncodeConfig(
           "console.colours",
           Colours.class,
           Colours.AUTO,
-          "Colours of the console format: `auto` is on where `NO_COLOR` is not set.");
+          "Colours of the console format; `auto` is on where stdout is a terminal and `NO_COLOR` is"
+              + " not set.");
 
   /** All that is read here. */
   public static final List<Setting<?>> SETTINGS =
@@ -101,6 +102,11 @@ public record EncodeConfig(
   /** Every setting at its default. */
   public static EncodeConfig defaults() {
     return from(Settings.defaults());
+  }
+
+  /** The same with other limits. */
+  EncodeConfig with(Limits limits) {
+    return new EncodeConfig(capture, limits, redactKeys, redactAllow, colours);
   }
 
   /** The redactor that these settings ask for. */

@@ -5,6 +5,16 @@ package dev.spoor.agent.encode;
 
 /** Text as the inside of a JSON string: one line, UTF-8, nothing that a terminal would obey. */
 final class Escaper {
+  private final boolean quoting;
+
+  /**
+   * An escaper for strings, or for text that stands by itself.
+   *
+   * @param quoting whether quotes and backslashes are escaped too
+   */
+  Escaper(boolean quoting) {
+    this.quoting = quoting;
+  }
 
   /**
    * Writes this part of a text until the line has {@code end} bytes.
@@ -14,10 +24,13 @@ final class Escaper {
   int write(Line line, int end, String text, int from, int to) {
     int at = from;
     while (at < to && line.length() < end) {
+      int plain = plain(line, end, text, at, to);
+      if (plain > at) {
+        at = plain;
+        continue;
+      }
       char c = text.charAt(at);
-      if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\') {
-        line.write(c);
-      } else if (c < 0xa0) {
+      if (c < 0xa0) {
         control(line, c);
       } else if (!Character.isSurrogate(c)) {
         character(line, c);
@@ -28,6 +41,24 @@ final class Escaper {
       }
       at++;
     }
+    return at;
+  }
+
+  /** Copies what needs no escaping; answers where that ends. */
+  private int plain(Line line, int end, String text, int from, int to) {
+    int stop = from + Math.min(to - from, end - line.length());
+    line.reserve(stop - from);
+    byte[] bytes = line.bytes();
+    int start = line.length() - from;
+    int at = from;
+    while (at < stop) {
+      char c = text.charAt(at);
+      if (c < 0x20 || c >= 0x7f || (quoting && (c == '"' || c == '\\'))) {
+        break;
+      }
+      bytes[start + at++] = (byte) c;
+    }
+    line.advance(at - from);
     return at;
   }
 

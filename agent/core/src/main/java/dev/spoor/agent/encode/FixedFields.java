@@ -27,7 +27,7 @@ final class FixedFields {
   FixedFields(Identity identity, Redactor redactor, EncodeConfig config) {
     this.identity = identity;
     this.redactor = redactor;
-    this.texts = new TextWriter(redactor, config.limits(), new Escaper());
+    this.texts = new TextWriter(redactor, config.limits());
     this.levels = levels();
     Line line = new Line(256);
     write(line, Common.SERVICE, identity.service());

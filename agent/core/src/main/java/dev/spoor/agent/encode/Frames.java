@@ -14,8 +14,29 @@ final class Frames {
   private static final int NATIVE = -2;
 
   private final @Nullable Written[] all = new Written[REMEMBERED];
+  private final byte[] lineFeed;
+  private final byte[] indent;
 
-  /** Writes a line feed and the frame, as the inside of a string. */
+  /**
+   * Frames in the form of one format.
+   *
+   * @param lineFeed what begins a line of the trace
+   * @param indent what begins a line that is indented
+   */
+  Frames(String lineFeed, String indent) {
+    this.lineFeed = Scalars.bytes(lineFeed);
+    this.indent = Scalars.bytes(indent);
+  }
+
+  byte[] lineFeed() {
+    return lineFeed;
+  }
+
+  byte[] indent() {
+    return indent;
+  }
+
+  /** Writes a line feed and the frame. */
   void write(Line line, TextWriter texts, StackTraceElement frame) {
     int slot = slot(frame);
     Written known = all[slot];
@@ -36,8 +57,9 @@ final class Frames {
     return (hash ^ hash >>> 15) & REMEMBERED - 1;
   }
 
-  private static void writeNew(Line line, TextWriter texts, StackTraceElement frame) {
-    Scalars.ascii(line, "\\n\\tat ", false);
+  private void writeNew(Line line, TextWriter texts, StackTraceElement frame) {
+    line.write(indent);
+    Scalars.ascii(line, "at ", false);
     text(line, texts, frame.getClassName());
     line.write('.');
     text(line, texts, frame.getMethodName());

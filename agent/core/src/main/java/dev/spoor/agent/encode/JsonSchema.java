@@ -16,7 +16,7 @@ final class JsonSchema implements Schema {
   private final EncodeConfig config;
   private final Redactor redactor;
   private final RecentTexts recent = new RecentTexts();
-  private final Frames frames = new Frames();
+  private final Frames frames = new Frames("\\n", "\\n\\t");
   private final OwnFields own;
   private final FixedFields fixed;
 
@@ -29,7 +29,7 @@ final class JsonSchema implements Schema {
 
   @Override
   public void write(Event event, Line line) {
-    JsonWriter json = line.json(this);
+    JsonWriter json = writer(line);
     json.begin(event.timestampMicros);
     json.prepared(fixed.level(event.level));
     json.prepared(fixed.service());
@@ -84,12 +84,17 @@ final class JsonSchema implements Schema {
     }
     Throwable thrown = event.stackTraceOf;
     if (thrown != null) {
-      json.stackTrace(Common.STACK_TRACE, thrown, own.error(event));
+      json.stackTrace(Common.STACK_TRACE, thrown, own.traceMessage(event));
     }
   }
 
-  JsonWriter writer(Line line) {
-    return new JsonWriter(line, redactor, config, recent, frames);
+  private JsonWriter writer(Line line) {
+    if (line.kept(this) instanceof JsonWriter known) {
+      return known;
+    }
+    JsonWriter json = new JsonWriter(line, redactor, config, recent, frames);
+    line.keep(this, json);
+    return json;
   }
 
   @Override

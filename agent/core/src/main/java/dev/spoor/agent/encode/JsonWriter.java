@@ -28,11 +28,11 @@ final class JsonWriter {
     this.line = line;
     this.limits = config.limits();
     this.recent = recent;
-    this.texts = new TextWriter(redactor, limits, new Escaper());
+    this.texts = new TextWriter(redactor, limits);
     this.values = new Values(redactor, limits, texts);
     this.jsonTexts = new JsonText(redactor, limits, texts);
-    this.commands = new Commands(redactor, limits, texts);
-    this.traces = new StackTraces(limits, texts, frames);
+    this.commands = new Commands(redactor, limits, texts, true);
+    this.traces = new StackTraces(limits, texts, frames, config.capture() != Capture.MINIMAL);
   }
 
   /** Opens the object with its first member. */
@@ -139,6 +139,8 @@ final class JsonWriter {
 
   void stackTrace(Name name, Throwable thrown, @Nullable String message) {
     line.write(name.bytes());
+    line.write('"');
     traces.write(line, end(15), thrown, message);
+    line.write('"');
   }
 }

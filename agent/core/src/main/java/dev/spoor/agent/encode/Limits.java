@@ -19,4 +19,9 @@ public record Limits(
     int string, int scan, int event, int depth, int items, int nodes, int frames, int causes) {
   public static final Limits DEFAULT =
       new Limits(16 * 1024, 64 * 1024, 64 * 1024, 8, 100, 1_000, 50, 8);
+
+  /** The same with strings of another length. */
+  Limits withString(int string) {
+    return new Limits(string, scan, event, depth, items, nodes, frames, causes);
+  }
 }

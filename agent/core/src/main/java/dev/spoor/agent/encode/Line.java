@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Line {
   private byte[] bytes;
   private int length;
-  private @Nullable JsonWriter json;
-  private @Nullable Schema writersSchema;
+  private @Nullable Schema keeper;
+  private @Nullable Object kept;
 
   public Line(int capacity) {
     this.bytes = new byte[capacity];
@@ -64,15 +64,14 @@ public final class Line {
     length += count;
   }
 
-  /** The writer that the schema keeps here from line to line. */
-  JsonWriter json(JsonSchema schema) {
-    JsonWriter writer = json;
-    if (writer == null || writersSchema != schema) {
-      writer = schema.writer(this);
-      json = writer;
-      writersSchema = schema;
-    }
-    return writer;
+  /** What this schema keeps here from line to line, or null. */
+  @Nullable Object kept(Schema schema) {
+    return keeper == schema ? kept : null;
+  }
+
+  void keep(Schema schema, Object kept) {
+    this.keeper = schema;
+    this.kept = kept;
   }
 
   private void grow(int count) {

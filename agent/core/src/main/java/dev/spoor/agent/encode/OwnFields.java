@@ -51,6 +51,11 @@ final class OwnFields {
         : event.error;
   }
 
+  /** The message at the head of the stack trace. */
+  @Nullable String traceMessage(Event event) {
+    return minimal ? null : event.error;
+  }
+
   void write(JsonWriter json, Event event) {
     Operation operation = event.operation;
     if (operation == null) {

@@ -98,6 +98,10 @@ final class Scalars {
     }
   }
 
+  static void utf8(Line line, String text) {
+    line.write(bytes(text));
+  }
+
   static void ascii(Line line, String text, boolean quoted) {
     if (quoted) {
       line.write('"');

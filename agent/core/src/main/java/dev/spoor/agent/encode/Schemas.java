@@ -12,7 +12,7 @@ public final class Schemas {
       Format format, Identity identity, EncodeConfig config, Redactor redactor) {
     return switch (format) {
       case JSON -> new JsonSchema(identity, config, redactor);
-      case CONSOLE -> new ConsoleSchema(identity, config, redactor);
+      case CONSOLE -> new ConsoleSchema(config, redactor);
     };
   }
 

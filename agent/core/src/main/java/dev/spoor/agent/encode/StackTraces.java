@@ -18,45 +18,50 @@ final class StackTraces {
   private final Limits limits;
   private final TextWriter texts;
   private final Frames frames;
+  private final boolean messages;
   private final @Nullable Throwable[] seen;
   private int count;
   private Line line = new Line(0);
   private int end;
 
-  StackTraces(Limits limits, TextWriter texts, Frames frames) {
+  /**
+   * A writer of traces in this form.
+   *
+   * @param messages whether causes are written with their messages
+   */
+  StackTraces(Limits limits, TextWriter texts, Frames frames, boolean messages) {
+    this.messages = messages;
     this.limits = limits;
     this.texts = texts;
     this.frames = frames;
     this.seen = new Throwable[limits.causes()];
   }
 
-  /** Writes a string with its quotes; the message of the first throwable is known already. */
+  /** Writes the inside of a string; the message of the first throwable is known already. */
   void write(Line line, int end, Throwable thrown, @Nullable String message) {
     this.line = line;
     this.end = end;
     this.count = 0;
-    line.write('"');
     int start = line.length();
     try {
       chain(thrown, message);
-    } catch (Throwable e) {
+    } catch (RuntimeException | StackOverflowError e) {
       line.truncate(start);
       text(thrown.getClass().getName());
     }
-    line.write('"');
     java.util.Arrays.fill(seen, null);
   }
 
   private void chain(Throwable thrown, @Nullable String message) {
     StackTraceElement[] own = one(thrown, message, NO_FRAMES);
-    Throwable cause = thrown.getCause();
+    Throwable cause = Thrown.cause(thrown);
     while (cause != null) {
       feed(CAUSED_BY);
       if (!isNew(cause)) {
         return;
       }
-      own = one(cause, ThrowableText.message(cause), own);
-      cause = cause.getCause();
+      own = one(cause, message(cause), own);
+      cause = Thrown.cause(cause);
     }
   }
 
@@ -66,7 +71,7 @@ final class StackTraces {
       seen[count++] = thrown;
     }
     header(thrown, message);
-    StackTraceElement[] own = thrown.getStackTrace();
+    StackTraceElement[] own = Thrown.frames(thrown);
     frames(own, around);
     for (Throwable suppressed : thrown.getSuppressed()) {
       feed(SUPPRESSED);
@@ -74,10 +79,14 @@ final class StackTraces {
         break;
       }
       seen[count++] = suppressed;
-      header(suppressed, ThrowableText.message(suppressed));
-      frames(suppressed.getStackTrace(), own);
+      header(suppressed, message(suppressed));
+      frames(Thrown.frames(suppressed), own);
     }
     return own;
+  }
+
+  private @Nullable String message(Throwable thrown) {
+    return messages ? Thrown.message(thrown) : null;
   }
 
   private void header(Throwable thrown, @Nullable String message) {
@@ -94,8 +103,7 @@ final class StackTraces {
   }
 
   private void feed(String text) {
-    line.write('\\');
-    line.write('n');
+    line.write(frames.lineFeed());
     Scalars.ascii(line, text, false);
   }
 
@@ -124,7 +132,7 @@ final class StackTraces {
     }
     for (int i = 0; i < last; i++) {
       if (i == limits.frames() || line.length() >= end) {
-        feed("\\t");
+        line.write(frames.indent());
         Scalars.ascii(line, Cut.OPEN + " ", false);
         Digits.decimal(line, last - i);
         Scalars.ascii(line, " frames]", false);
@@ -133,7 +141,8 @@ final class StackTraces {
       frames.write(line, texts, own[i]);
     }
     if (last < own.length) {
-      feed("\\t... ");
+      line.write(frames.indent());
+      Scalars.ascii(line, "... ", false);
       Digits.decimal(line, own.length - last);
       Scalars.ascii(line, " more", false);
     }

@@ -25,6 +25,11 @@ final class TextWriter {
   private final Spans secrets = new Spans();
   private boolean altered;
 
+  /** A writer of strings. */
+  TextWriter(Redactor redactor, Limits limits) {
+    this(redactor, limits, new Escaper(true));
+  }
+
   TextWriter(Redactor redactor, Limits limits, Escaper escaper) {
     this.redactor = redactor;
     this.limits = limits;
@@ -79,7 +84,8 @@ final class TextWriter {
     return altered;
   }
 
-  private static void marker(Line line) {
+  /** Writes the marker as the inside of a string. */
+  void marker(Line line) {
     line.write(MARKER, 1, MARKER.length - 2);
   }
 

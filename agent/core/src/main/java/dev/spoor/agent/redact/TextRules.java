@@ -30,6 +30,7 @@ final class TextRules {
   }
 
   void find(String text, int from, int to, Place place, Spans found) {
+    int user = from - 1;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c > '=' || !hint(c) || covered(found, i)) {
@@ -40,7 +41,10 @@ final class TextRules {
       } else if (c != ':') {
         words.find(text, from, i, to, found);
       } else if (UrlRule.begins(text, i, to)) {
-        urls.find(text, i + 3, to, found);
+        user = user < i ? UrlRule.next(text, i) : user;
+        if (user < to) {
+          urls.find(text, i + 3, to, found);
+        }
       } else {
         pair(text, from, i, to, place, found);
       }

@@ -31,6 +31,11 @@ final class Lines {
     return new EncodeConfig(Capture.MINIMAL, all.limits(), List.of(), List.of(), Colours.OFF);
   }
 
+  static EncodeConfig plain() {
+    EncodeConfig all = EncodeConfig.defaults();
+    return new EncodeConfig(Capture.REDACTED, all.limits(), List.of(), List.of(), Colours.OFF);
+  }
+
   static Schema json() {
     return json(EncodeConfig.defaults());
   }

@@ -1,0 +1,153 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextRulesTest {
+  /** Stands for what must not leave. */
+  private static final String SECRET = "s3cr" + "3tPart";
+
+  private final Redactor redactor = new Redactor(List.of(), List.of());
+
+  record Case(Place place, String text, String expected) {}
+
+  private static Case of(Place place, String text) {
+    return new Case(
+        place,
+        text.replace("#", SECRET).replace("~", ""),
+        text.replaceAll("~[^~]*~", Redactor.MARKER.replace("$", "\\$")));
+  }
+
+  static Stream<Case> secrets() {
+    return Stream.of(
+        of(Place.QUERY, "a=b&password=~#~&c=d"),
+        of(Place.QUERY, "password=~# with, (all) \"kinds\"~&c=d"),
+        of(Place.QUERY, "user[password]=~#~"),
+        of(Place.QUERY, "pass%77ord=~#~"),
+        of(Place.QUERY, "auth=~#~&x=1"),
+        of(Place.QUERY, "https://h/p?X-Amz-Signature=~#~&top=1"),
+        of(Place.QUERY, "https://~me:#~@h/p?x=1"),
+        of(Place.PATH, "/a;jsessionid=~#~/b"),
+        of(Place.PATH, "/reset?token=~#~"),
+        of(Place.ARGUMENT, "--token=~#, and more~"),
+        of(Place.ARGUMENT, "-Dpassword=~#~"),
+        of(Place.ARGUMENT, "PASSWORD=~# x~"),
+        of(Place.ARGUMENT, "/p:password=~#~"),
+        of(Place.ARGUMENT, "Authorization: ~Custom # #~"),
+        of(Place.ARGUMENT, "user=x&password=~#~&z=1"),
+        of(Place.TEXT, "login failed for password=~#~, user=x"),
+        of(Place.TEXT, "User[name=x, password=~#~]"),
+        of(Place.TEXT, "password = ~#~"),
+        of(Place.TEXT, "{\"password\": ~\"#\"~, \"a\": 1}"),
+        of(Place.TEXT, "{\"password\":~\"# a \\\" b\"~}"),
+        of(Place.TEXT, "{\\\"password\\\":~\\\"#\\\"~,\\\"a\\\":1}"),
+        of(Place.TEXT, "{'password': ~'#'~}"),
+        of(Place.TEXT, "{\"password\":~\"# and no end~"),
+        of(Place.TEXT, "{\"secrets\":~[\"#\",{\"a\":\"#\"}]~,\"b\":2}"),
+        of(Place.TEXT, "Invalid token: ~#~"),
+        of(Place.TEXT, "Authorization: ~Basic # #~\nHost: x"),
+        of(Place.TEXT, "Cookie: ~a=#; b=#~\r\nHost: x"),
+        of(Place.TEXT, "sent Bearer ~#~ to x"),
+        of(Place.TEXT, "bearer  ~abcdefgh1~"),
+        of(Place.TEXT, "Basic ~dXNlcjpwYXNz~"),
+        of(Place.TEXT, "GET https://~me:#~@host:80/x?y=1 failed"),
+        of(Place.TEXT, "jdbc:postgresql://~me:a/#~@host/db"),
+        of(Place.TEXT, "https://~0123456789abcdef0123~@host/x"),
+        of(Place.TEXT, "Cannot run program: tool --token ~#~ --verbose"),
+        of(Place.TEXT, "authorization=~Bearer #~"),
+        of(Place.TEXT, "a=Bearer ~#~&password=~#~"),
+        of(Place.TEXT, "Server=x;Password=~#~;Timeout=3"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("secrets")
+  void takesOutTheSecret(Case one) {
+    assertThat(redacted(one.text, one.place)).isEqualTo(one.expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plain text, nothing in it",
+        "password=",
+        "password=null",
+        "password=${DB_PASSWORD}",
+        "Unexpected token: }",
+        "token == other",
+        "\"token_count\": 12",
+        "max_tokens=4096",
+        "author: Bulgakov",
+        "http://localhost:8080/a@b",
+        "http://[::1]:8080/a@b",
+        "ssh://git@host/x",
+        "Basic Authentication is required",
+        "a basic idea",
+        "mkdir -p a -p 8080:80",
+        "--password-stdin x",
+        "12:30:00 key=value a:b",
+        "Bearer of news"
+      })
+  void leaves(String text) {
+    assertThat(redacted(text, Place.TEXT)).isEqualTo(text);
+  }
+
+  @Test
+  void hintsAtEveryPlaceWhereItFindsSomething() {
+    assertThat(secrets()).allSatisfy(one -> assertThat(suspicious(one.text)).as(one.text).isTrue());
+  }
+
+  private boolean suspicious(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Redactor.hint(text.charAt(i)) && redactor.suspicious(text, 0, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pwd=", "://a:b", "--token ", "Bearer ", "\"pwd\":\"", "pwd:{", "=", ": ", "a@:"})
+  void goesThroughAnyTextInLinearTime(String part) {
+    String text = part.repeat(64 * 1024 / part.length());
+
+    assertThat(redactor.clean(text)).isIn(true, false);
+  }
+
+  @Test
+  void knowsACleanCorrelationId() {
+    assertThat(redactor.clean("req-2026/11/21:07+a=b_c.d")).isTrue();
+    assertThat(redactor.clean("token=" + SECRET)).isFalse();
+    assertThat(redactor.failures()).isZero();
+  }
+
+  @Test
+  void knowsAnOptionThatAnnouncesASecret() {
+    assertThat(redactor.announcesSecret("--token")).isTrue();
+    assertThat(redactor.announcesSecret("-storepass")).isTrue();
+    assertThat(redactor.announcesSecret("--token=x")).isFalse();
+    assertThat(redactor.announcesSecret("token")).isFalse();
+    assertThat(redactor.announcesSecret("--password-file")).isFalse();
+  }
+
+  private String redacted(String text, Place place) {
+    Spans found = new Spans();
+    redactor.find(text, 0, text.length(), place, found);
+    StringBuilder redacted = new StringBuilder();
+    int at = 0;
+    for (int i = 0; i < found.size(); i++) {
+      redacted.append(text, at, found.from(i)).append(Redactor.MARKER);
+      at = found.to(i);
+    }
+    return redacted.append(text.substring(at)).toString();
+  }
+}
