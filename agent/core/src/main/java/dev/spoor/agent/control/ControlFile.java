@@ -53,7 +53,7 @@ public final class ControlFile {
         active.expire(nanoTime);
       }
     } catch (IOException | RuntimeException unreadable) {
-      listener.warning(
+      listener.misconfigured(
           "control file", "The control file " + file + " cannot be read: " + unreadable);
     }
   }
@@ -67,13 +67,13 @@ public final class ControlFile {
     String objection =
         Files.isRegularFile(path) ? FileTrust.objection(path) : "it is not a regular file";
     if (objection != null) {
-      listener.warning(
+      listener.misconfigured(
           "control file refused", "The control file " + file + " is ignored: " + objection + ".");
       return Map.of();
     }
     ControlText text = new ControlText(text(path));
     for (Map.Entry<String, String> complaint : text.complaints().entrySet()) {
-      listener.warning(
+      listener.misconfigured(
           "control line " + complaint.getKey(),
           "In the control file " + file + " " + complaint.getValue());
     }

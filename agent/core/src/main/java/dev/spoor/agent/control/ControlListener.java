@@ -17,5 +17,5 @@ public interface ControlListener {
   void levelsChanged(LevelRules rules, List<String> changes);
 
   /** A line, or the file, is of no use; said once for each time that it is written. */
-  void warning(String cause, String sentence);
+  void misconfigured(String cause, String sentence);
 }

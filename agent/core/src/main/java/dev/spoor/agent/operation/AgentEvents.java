@@ -77,19 +77,37 @@ public final class AgentEvents implements Warnings.Voice {
     return writeAnyway("events_dropped", Level.WARN, message, fields);
   }
 
+  /** Other levels are in force. Whatever they are: who changed them wants to see that. */
+  public void levels(List<String> changes) {
+    writeAnyway("agent_levels", Level.INFO, String.join("; ", changes), Map.of("changes", changes));
+  }
+
+  /**
+   * A setting or a line of the control file is wrong. Whatever the level is, which may be what is
+   * wrong.
+   */
+  public void misconfigured(String cause, String sentence) {
+    writeAnyway("agent_warning", Level.WARN, sentence, warning(cause, sentence));
+  }
+
   @Override
   public void warn(String cause, String sentence, long suppressed) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("cause", cause);
-    fields.put("warning", sentence);
+    Map<String, Object> fields = warning(cause, sentence);
     if (suppressed > 0) {
       fields.put("suppressed", suppressed);
     }
     write("agent_warning", Level.WARN, sentence, fields);
   }
 
+  private static Map<String, Object> warning(String cause, String sentence) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("cause", cause);
+    fields.put("warning", sentence);
+    return fields;
+  }
+
   /** Writes an event of the agent's, if its level is; {@code message} is for people. */
-  public void write(String name, Level level, String message, Map<String, ?> fields) {
+  private void write(String name, Level level, String message, Map<String, ?> fields) {
     if (events.enabled(KIND, LOGGER, null, level)) {
       writeAnyway(name, level, message, fields);
     }

@@ -8,7 +8,6 @@ import dev.spoor.agent.config.SettingWarning;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.control.ControlListener;
 import dev.spoor.agent.control.LevelRules;
-import dev.spoor.agent.encode.Level;
 import dev.spoor.agent.operation.InstrumentationSwitch;
 import dev.spoor.agent.operation.Recording;
 import dev.spoor.agent.output.OutputListener;
@@ -47,7 +46,7 @@ final class Reports
         .agentEvents()
         .started(Version.ofThisJar(), effective, outputs.names(), outputs.durability());
     for (SettingWarning warning : settings.warnings()) {
-      through.warnings().say(warning.cause(), warning.sentence());
+      through.agentEvents().misconfigured(warning.cause(), warning.sentence());
     }
   }
 
@@ -100,10 +99,15 @@ final class Reports
     Recording through = recording;
     if (through != null) {
       through.events().levels(rules);
-      through
-          .agentEvents()
-          .write(
-              "agent_levels", Level.INFO, String.join("; ", changes), Map.of("changes", changes));
+      through.agentEvents().levels(changes);
+    }
+  }
+
+  @Override
+  public void misconfigured(String cause, String sentence) {
+    Recording through = recording;
+    if (through != null) {
+      through.agentEvents().misconfigured(cause, sentence);
     }
   }
 

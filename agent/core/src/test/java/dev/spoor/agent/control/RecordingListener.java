@@ -21,7 +21,7 @@ final class RecordingListener implements ControlListener {
   }
 
   @Override
-  public void warning(String cause, String sentence) {
+  public void misconfigured(String cause, String sentence) {
     causes.add(cause);
     warnings.add(sentence);
   }

@@ -79,4 +79,25 @@ class AgentEventsTest {
 
     assertThat(atError.events()).containsExactly("events_dropped");
   }
+
+  @Test
+  void saysWhatIsWrongWithTheSettingsWhateverTheLevel() {
+    atError.recording().agentEvents().misconfigured("unknown setting x", "x is not a setting.");
+
+    assertThat(atError.last())
+        .containsEntry("event", "agent_warning")
+        .containsEntry("level", "warn")
+        .containsEntry("cause", "unknown setting x")
+        .containsEntry("warning", "x is not a setting.");
+  }
+
+  @Test
+  void saysThatTheLevelsAreOthersWhateverTheyAre() {
+    atError.recording().agentEvents().levels(List.of("level=error for 5m"));
+
+    assertThat(atError.last())
+        .containsEntry("event", "agent_levels")
+        .containsEntry("level", "info")
+        .containsEntry("changes", List.of("level=error for 5m"));
+  }
 }
