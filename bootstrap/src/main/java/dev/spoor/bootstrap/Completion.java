@@ -32,18 +32,19 @@ final class Completion implements BiConsumer<@Nullable Object, @Nullable Throwab
   @Override
   public void accept(@Nullable Object result, @Nullable Throwable thrown) {
     try {
-      end(unwrap(thrown));
+      end(operation, thrown);
     } finally {
       // The operation holds us weakly and is abandoned once we are collected: not while we end it.
       Reference.reachabilityFence(this);
     }
   }
 
-  private void end(@Nullable Throwable thrown) {
-    if (thrown instanceof CancellationException) {
+  static void end(Operation operation, @Nullable Throwable thrown) {
+    Throwable cause = unwrap(thrown);
+    if (cause instanceof CancellationException) {
       operation.outcome("cancelled").end(null);
     } else {
-      operation.end(thrown);
+      operation.end(cause);
     }
   }
 

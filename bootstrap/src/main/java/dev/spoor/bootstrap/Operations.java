@@ -39,6 +39,16 @@ public final class Operations {
     }
   }
 
+  /**
+   * Ends an operation with what a stage's callback was told: a {@code CompletionException} is
+   * unwrapped, a cancellation is an outcome.
+   */
+  public static void endAsync(@Nullable Operation operation, @Nullable Throwable thrown) {
+    if (operation != null) {
+      Completion.end(operation, thrown);
+    }
+  }
+
   /** Takes the operation's context from this thread; the operation goes on elsewhere. */
   public static void leave(@Nullable Operation operation) {
     if (operation != null) {

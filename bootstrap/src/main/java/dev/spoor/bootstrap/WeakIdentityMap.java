@@ -18,7 +18,7 @@ public final class WeakIdentityMap<V> {
   private final ReferenceQueue<Object> collected = new ReferenceQueue<>();
 
   public @Nullable V get(Object key) {
-    return entries.get(new Lookup(key));
+    return entries.isEmpty() ? null : entries.get(new Lookup(key));
   }
 
   public void put(Object key, V value) {
@@ -35,6 +35,16 @@ public final class WeakIdentityMap<V> {
 
   public @Nullable V remove(Object key) {
     return entries.isEmpty() ? null : entries.remove(new Lookup(key));
+  }
+
+  /** Removes the key where it stands for this very value. */
+  boolean remove(Object key, V value) {
+    return entries.remove(new Lookup(key), value);
+  }
+
+  /** Replaces the value where it is this very one. */
+  boolean replace(Object key, V before, V after) {
+    return entries.replace(new Lookup(key), before, after);
   }
 
   int size() {
