@@ -66,6 +66,13 @@ public final class TaskContexts {
     }
   }
 
+  /** The same where the task was found in the queue. */
+  public static void removed(@Nullable Object task, boolean found) {
+    if (found) {
+      withdraw(task);
+    }
+  }
+
   /** The context captured for the task, which is forgotten with the answer. */
   public static @Nullable Context take(@Nullable Object task) {
     if (task == null) {

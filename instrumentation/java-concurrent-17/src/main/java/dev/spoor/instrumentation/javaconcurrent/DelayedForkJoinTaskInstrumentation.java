@@ -26,6 +26,6 @@ public final class DelayedForkJoinTaskInstrumentation implements Instrumentation
 
   @Override
   public void advise(Advisor advisor) {
-    advisor.on(isConstructor().and(takesArguments(6)), DelayedForkAdvice.class);
+    advisor.on(isConstructor().and(takesArguments(6)), DelayedForkConstructorAdvice.class);
   }
 }

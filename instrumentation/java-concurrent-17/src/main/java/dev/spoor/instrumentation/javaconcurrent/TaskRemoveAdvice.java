@@ -12,7 +12,7 @@ final class TaskRemoveAdvice {
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
   static void exit(@Advice.Argument(0) @Nullable Runnable task, @Advice.Return boolean removed) {
-    TaskContexts.withdraw(removed ? task : null);
+    TaskContexts.removed(task, removed);
   }
 
   private TaskRemoveAdvice() {}
