@@ -103,7 +103,9 @@ final class ConsoleFields {
   void details(Event event) {
     Operation operation = event.operation;
     if (operation == null) {
-      scalars(event.fields);
+      if (event.message == null) {
+        scalars(event.fields);
+      }
       return;
     }
     boolean start = event.durationNanos < 0;

@@ -12,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that no kind defines: the identity's, and those that settings take from headers. */
+/** The fields that no kind defines: the identity's, those from headers, and the agent's own. */
 final class FixedFields {
   private static final int MOST_NAMES = 256;
 
   private final Identity identity;
   private final Redactor redactor;
-  private final TextWriter texts;
+  private final Limits limits;
   private final byte[][] levels;
   private final byte[] service;
   private final byte[] last;
@@ -27,7 +27,7 @@ final class FixedFields {
   FixedFields(Identity identity, Redactor redactor, EncodeConfig config) {
     this.identity = identity;
     this.redactor = redactor;
-    this.texts = new TextWriter(redactor, config.limits());
+    this.limits = config.limits();
     this.levels = levels();
     Line line = new Line(256);
     write(line, Common.SERVICE, identity.service());
@@ -60,7 +60,7 @@ final class FixedFields {
       if (redactor.secretKey(field.getKey())) {
         line.write(TextWriter.MARKER);
       } else {
-        texts.write(line, Integer.MAX_VALUE, field.getValue(), Place.TEXT);
+        texts().write(line, Integer.MAX_VALUE, field.getValue(), Place.TEXT);
       }
     }
     write(line, Common.INSTANCE_ID, identity.instanceId());
@@ -71,8 +71,13 @@ final class FixedFields {
   private void write(Line line, Name name, @Nullable String value) {
     if (value != null) {
       line.write(name.bytes());
-      texts.write(line, Integer.MAX_VALUE, value, Place.TEXT);
+      texts().write(line, Integer.MAX_VALUE, value, Place.TEXT);
     }
+  }
+
+  /** One of its own: names are made by any thread. */
+  private TextWriter texts() {
+    return new TextWriter(redactor, limits);
   }
 
   private static byte[] take(Line line) {
@@ -111,6 +116,17 @@ final class FixedFields {
     }
   }
 
+  /** Writes the fields of an event without an operation. */
+  void ofAgent(JsonWriter json, Event event) {
+    for (Map.Entry<String, ?> field : event.fields.entrySet()) {
+      json.member(agentName(field.getKey()), field.getKey(), field.getValue(), 10);
+    }
+  }
+
+  private Name agentName(String label) {
+    return name(label, Common.isCommon(label) || identity.fields().containsKey(label));
+  }
+
   private Name contextName(String label) {
     Name known = names.get(label);
     if (known != null) {
@@ -130,7 +146,7 @@ final class FixedFields {
   private Name name(String label, boolean taken) {
     Line line = new Line(64);
     line.write(',');
-    texts.write(line, Integer.MAX_VALUE, taken ? "attr_" + label : label, Place.TEXT);
+    texts().write(line, Integer.MAX_VALUE, taken ? "attr_" + label : label, Place.TEXT);
     line.write(':');
     return Name.of(label, take(line));
   }

@@ -46,6 +46,7 @@ final class JsonSchema implements Schema {
       json.millis(Common.DURATION_MS, event.durationNanos);
     }
     own.write(json, event);
+    fixed.ofAgent(json, event);
     failure(json, event);
     fixed.fromContext(json, event.context);
     json.word(Common.JAVA_THREAD, event.javaThread);

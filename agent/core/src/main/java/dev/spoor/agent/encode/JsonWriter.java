@@ -128,12 +128,9 @@ final class JsonWriter {
     }
   }
 
-  /** Writes a member that an event of the agent has beyond the common ones. */
-  void member(String label, @Nullable Object value, int sixteenths) {
-    line.write(',');
-    texts.write(
-        line, end(sixteenths), Common.isCommon(label) ? "attr_" + label : label, Place.TEXT);
-    line.write(':');
+  /** Writes a member that is neither common nor an attribute. */
+  void member(Name name, String label, @Nullable Object value, int sixteenths) {
+    line.write(name.bytes());
     values.writeMember(line, end(sixteenths), label, value);
   }
 

@@ -8,7 +8,6 @@ import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an event's kind, in the order of the contract; and what minimal capture leaves. */
@@ -59,7 +58,6 @@ final class OwnFields {
   void write(JsonWriter json, Event event) {
     Operation operation = event.operation;
     if (operation == null) {
-      agentFields(json, event.fields);
       return;
     }
     Kind kind = operation.kind();
@@ -116,12 +114,6 @@ final class OwnFields {
   private static void number(JsonWriter json, Name name, Object value) {
     if (Shape.of(value) == Shape.WHOLE) {
       json.number(name, ((Number) value).longValue());
-    }
-  }
-
-  private static void agentFields(JsonWriter json, Map<String, ?> fields) {
-    for (Map.Entry<String, ?> field : fields.entrySet()) {
-      json.member(field.getKey(), field.getValue(), SHARE);
     }
   }
 }

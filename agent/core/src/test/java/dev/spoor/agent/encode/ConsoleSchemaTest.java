@@ -95,7 +95,7 @@ class ConsoleSchemaTest {
     assertThat(line(event))
         .isEqualTo(
             "02:28:00.123  WARN                      ● events_dropped"
-                + "  3 lines are missing on stdout  count 3\n");
+                + "  3 lines are missing on stdout\n");
   }
 
   @Test
