@@ -5,7 +5,10 @@ package dev.spoor.bootstrap;
 
 import org.jspecify.annotations.Nullable;
 
-/** The context in force on the calling thread. */
+/**
+ * The context in force on the calling thread. A thread that once had one keeps its empty slot: to
+ * remove and make that anew for every operation would cost more than all the rest of it.
+ */
 public final class Contexts {
   private static final Current CURRENT = new Current();
 
@@ -13,7 +16,7 @@ public final class Contexts {
   public static @Nullable Context current() {
     Context context = CURRENT.get();
     if (context != null && context.expired(System.nanoTime())) {
-      CURRENT.remove();
+      CURRENT.set(null);
       return null;
     }
     return context;
@@ -28,11 +31,7 @@ public final class Contexts {
 
   /** Puts back what {@link #activate} answered. */
   public static void restore(@Nullable Context before) {
-    if (before == null) {
-      CURRENT.remove();
-    } else {
-      CURRENT.set(before);
-    }
+    CURRENT.set(before);
   }
 
   private Contexts() {}

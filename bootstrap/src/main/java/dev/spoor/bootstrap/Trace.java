@@ -3,21 +3,36 @@
  */
 package dev.spoor.bootstrap;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What all operations under one root share: the trace id, and whether anything is still open. */
 public final class Trace {
+  private static final VarHandle OPEN;
+
+  static {
+    try {
+      OPEN = MethodHandles.lookup().findVarHandle(Trace.class, "open", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private static final long EXPIRES_AFTER_NANOS = TimeUnit.MINUTES.toNanos(5);
   private static final int REMEMBERED_FAILURES = 8;
 
   private final long high;
   private final long low;
-  private final AtomicInteger open = new AtomicInteger();
-  private volatile @Nullable Long rootEnded;
+  private volatile long rootEndedAt;
+  private volatile boolean rootEnded;
+
+  @SuppressWarnings("unused") // through OPEN
+  private volatile int open;
+
   private @Nullable Failure @Nullable [] failures;
   private int failureCount;
 
@@ -36,19 +51,19 @@ public final class Trace {
   }
 
   void opened() {
-    open.incrementAndGet();
+    int unused = (int) OPEN.getAndAdd(this, 1);
   }
 
   void closed(boolean root, long nanoTime) {
-    open.decrementAndGet();
+    int unused = (int) OPEN.getAndAdd(this, -1);
     if (root) {
-      rootEnded = nanoTime;
+      rootEndedAt = nanoTime;
+      rootEnded = true;
     }
   }
 
   boolean expired(long nanoTime) {
-    Long ended = rootEnded;
-    return ended != null && open.get() == 0 && nanoTime - ended > EXPIRES_AFTER_NANOS;
+    return rootEnded && open == 0 && nanoTime - rootEndedAt > EXPIRES_AFTER_NANOS;
   }
 
   /**

@@ -3,9 +3,11 @@
  */
 package dev.spoor.agent.operation;
 
+import java.nio.charset.StandardCharsets;
+
 /** Numbers in hex, as W3C ids are written. */
 final class Hex {
-  private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+  private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
   /** Whether everything from {@code from} up to {@code to} is a lower-case hex digit. */
   static boolean isLowerCase(String text, int from, int to) {
@@ -29,17 +31,17 @@ final class Hex {
 
   /** The 32 digits of a trace id. */
   static String of(long high, long low) {
-    char[] digits = new char[32];
+    byte[] digits = new byte[32];
     write(high, digits, 0);
     write(low, digits, 16);
-    return new String(digits);
+    return new String(digits, StandardCharsets.ISO_8859_1);
   }
 
   /** The 16 digits of a span id. */
   static String of(long value) {
-    char[] digits = new char[16];
+    byte[] digits = new byte[16];
     write(value, digits, 0);
-    return new String(digits);
+    return new String(digits, StandardCharsets.ISO_8859_1);
   }
 
   /** Whether 32 or 16 lower-case digits stand for exactly this number. */
@@ -50,7 +52,7 @@ final class Hex {
         && parse(text, 16) == low;
   }
 
-  private static void write(long value, char[] digits, int at) {
+  private static void write(long value, byte[] digits, int at) {
     long rest = value;
     for (int i = at + 15; i >= at; i--) {
       digits[i] = DIGITS[(int) (rest & 0xf)];

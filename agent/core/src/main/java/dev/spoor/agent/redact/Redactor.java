@@ -77,6 +77,19 @@ public final class Redactor {
 
   /** Whether nothing of this text would be taken out. */
   public boolean clean(String text) {
+    return !hinted(text) || nothingIn(text);
+  }
+
+  private static boolean hinted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (hint(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nothingIn(String text) {
     Spans found = new Spans();
     try {
       find(text, 0, text.length(), Place.TEXT, found);
