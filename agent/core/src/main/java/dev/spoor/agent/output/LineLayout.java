@@ -37,6 +37,18 @@ final class LineLayout {
     fixedBytes = bytes;
   }
 
+  private LineLayout(int sections) {
+    tails = new byte[sections][0];
+    numbered = new boolean[sections];
+    numberedSections = 0;
+    fixedBytes = text(sections);
+  }
+
+  /** Fit to read lines of so many sections. */
+  static LineLayout ofSections(int sections) {
+    return new LineLayout(sections);
+  }
+
   /** Where the text of the first section begins, of so many. */
   static int text(int sections) {
     return LENGTHS + aligned(sections * Integer.BYTES);

@@ -13,17 +13,12 @@ final class OpenOutputs {
   private final Ring ring;
   private final Pump[] pumps;
   private final String durability;
-  private final Runnable release;
   private volatile boolean synchronous;
 
-  /**
-   * @param release gives back what a next start would have to clean up, once all is written
-   */
-  OpenOutputs(Ring ring, List<Pump> pumps, String durability, Runnable release) {
+  OpenOutputs(Ring ring, List<Pump> pumps, String durability) {
     this.ring = ring;
     this.pumps = pumps.toArray(new Pump[0]);
     this.durability = durability;
-    this.release = release;
   }
 
   void start() {
@@ -50,30 +45,31 @@ final class OpenOutputs {
   void close(long timeoutNanos) {
     long deadline = System.nanoTime() + timeoutNanos;
     long lastSeq = ring.lastSeq();
-    boolean written = awaitAll(ring.head(), deadline);
-    if (!written) {
-      for (Pump pump : pumps) {
+    long head = ring.head();
+    awaitAll(head, deadline);
+    synchronous = true;
+    for (Pump pump : pumps) {
+      if (pump.reader().position() < head) {
         pump.giveUp(lastSeq);
       }
-      written = awaitAll(ring.head(), deadline);
     }
-    synchronous = true;
-    if (written) {
-      release.run();
+    long last = ring.head();
+    for (Pump pump : pumps) {
+      if (pump.await(last, System.nanoTime() + SYNCHRONOUS_NANOS)) {
+        pump.end();
+      }
     }
   }
 
-  private boolean awaitAll(long place, long deadline) {
+  private void awaitAll(long place, long deadline) {
     for (Pump pump : pumps) {
       if (pump.isCurrentThread()) {
-        return false;
+        return;
       }
     }
-    boolean all = true;
     for (Pump pump : pumps) {
-      all &= pump.await(place, deadline);
+      pump.await(place, deadline);
     }
-    return all;
   }
 
   void stop() {

@@ -15,6 +15,7 @@ final class Opening {
   static final String MAPPED = "mapped";
 
   private final OutputConfig config;
+  private final Identity identity;
   private final List<Schema> schemas;
   private final OutputListener listener;
   private final StreamOutput stdout;
@@ -32,6 +33,7 @@ final class Opening {
       StreamOutput stdout,
       StreamOutput stderr) {
     this.config = config;
+    this.identity = identity;
     this.schemas = schemas;
     this.listener = listener;
     this.stdout = stdout;
@@ -39,17 +41,42 @@ final class Opening {
   }
 
   OpenOutputs open() {
-    Ring ring =
-        new Ring(Memory.direct(config.ringBytes()), new LineLayout(schemas), /* reclaims= */ true);
-    List<Pump> pumps = new ArrayList<>();
-    for (Destination destination : config.destinations()) {
-      pumps.add(
-          pump(
-              ring,
-              destination == Destination.STDOUT ? stdout : stderr,
-              config.formatOf(destination)));
+    return config.destinations().contains(Destination.FILE) ? openWithFile() : openStreams(false);
+  }
+
+  private OpenOutputs openWithFile() {
+    FileOpening opening = new FileOpening(config, identity, listener);
+    FileOpening.Parts parts = opening.open();
+    if (parts == null) {
+      return openStreams(true);
     }
-    return new OpenOutputs(ring, pumps, BUFFERED, () -> {});
+    RingFile file = parts.ring();
+    Memory memory = file == null ? Memory.direct(config.ringBytes()) : file.memory();
+    Ring ring = new Ring(memory, new LineLayout(schemas), /* reclaims= */ false);
+    List<Pump> pumps = streams(ring);
+    pumps.add(pump(ring, opening.output(parts, ring), config.file().format()));
+    return new OpenOutputs(ring, pumps, file == null ? BUFFERED : MAPPED);
+  }
+
+  private OpenOutputs openStreams(boolean insteadOfFile) {
+    Memory memory = Memory.direct(config.ringBytes());
+    Ring ring = new Ring(memory, new LineLayout(schemas), /* reclaims= */ true);
+    List<Pump> pumps = streams(ring);
+    if (insteadOfFile && !config.destinations().contains(Destination.STDERR)) {
+      pumps.add(pump(ring, stderr, config.file().format()));
+    }
+    return new OpenOutputs(ring, pumps, BUFFERED);
+  }
+
+  private List<Pump> streams(Ring ring) {
+    List<Pump> pumps = new ArrayList<>();
+    if (config.destinations().contains(Destination.STDOUT)) {
+      pumps.add(pump(ring, stdout, config.stdout()));
+    }
+    if (config.destinations().contains(Destination.STDERR)) {
+      pumps.add(pump(ring, stderr, config.stderr()));
+    }
+    return pumps;
   }
 
   private Pump pump(Ring ring, Output output, Format format) {

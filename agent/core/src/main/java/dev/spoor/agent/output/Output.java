@@ -28,5 +28,8 @@ interface Output {
   default void delivered(RingReader reader) {}
 
   /** What is to be done when there is nothing to write. */
-  default void idle() {}
+  default void idle() throws IOException {}
+
+  /** What comes when all has been written and the JVM ends; on the thread that closes. */
+  default void end() {}
 }

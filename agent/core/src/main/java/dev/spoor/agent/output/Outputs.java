@@ -21,6 +21,7 @@ public final class Outputs {
   private final EarlyLines early = new EarlyLines();
   private final LongAdder refused = new LongAdder();
   private volatile @Nullable OpenOutputs announced;
+  private volatile @Nullable Thread announcer;
   private volatile @Nullable OpenOutputs open;
 
   /**
@@ -73,17 +74,21 @@ public final class Outputs {
   }
 
   private boolean acceptEarly(Line[] sections) {
-    OpenOutputs outputs;
+    OpenOutputs outputs = announced;
+    if (outputs != null && Thread.currentThread() == announcer) {
+      return outputs.accept(sections);
+    }
     synchronized (early) {
       outputs = open;
-      if (outputs == null) {
-        outputs = announced;
-      }
       if (outputs == null) {
         return early.add(sections);
       }
     }
     return outputs.accept(sections);
+  }
+
+  void open() {
+    open(null);
   }
 
   /**
@@ -96,15 +101,25 @@ public final class Outputs {
       return;
     }
     OpenOutputs outputs = opening.open();
+    announcer = Thread.currentThread();
+    announced = outputs;
+    run(first);
     synchronized (early) {
-      announced = outputs;
-      if (first != null) {
-        first.run();
-      }
       refused.add(early.moveTo(outputs.ring()));
       open = outputs;
     }
+    announcer = null;
     outputs.start();
+  }
+
+  private static void run(@Nullable Runnable first) {
+    try {
+      if (first != null) {
+        first.run();
+      }
+    } catch (Throwable e) {
+      // The lines that wait must not be lost for the one that was to come before them.
+    }
   }
 
   /**

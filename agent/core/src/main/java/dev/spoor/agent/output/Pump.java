@@ -110,6 +110,11 @@ final class Pump implements Runnable {
     }
   }
 
+  /** Ends the output, which has written everything. */
+  void end() {
+    output.end();
+  }
+
   @Override
   public void run() {
     try {

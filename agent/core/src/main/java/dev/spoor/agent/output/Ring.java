@@ -21,11 +21,6 @@ final class Ring {
   // Two laps of the largest ring: places no further apart are told apart by their low bits.
   private static final long SPAN_MASK = (PLACE_MASK << 3) | 7;
 
-  // A control byte, which no line has in it, in the highest byte of what marks a header.
-  private static final int STAMP = 0x1E00_0000;
-  private static final int LAP_MASK = 0x00FF_FFFF;
-  private static final int BLANK = 1 << 31;
-
   private final Memory memory;
   private final LineLayout layout;
   private final boolean reclaims;
@@ -91,20 +86,16 @@ final class Ring {
     // An output that still reads here must see the claim before it can see what is written.
     VarHandle.storeStoreFence();
     if (blank > 0) {
-      commit(start, blank | BLANK);
+      memory.release(offset(start), LineHeader.blank(lap(start), blank));
     }
     long at = start + blank;
     try {
       layout.write(memory.bytes(), offset(at), size, lines, seq, digits);
-      commit(at, size);
+      memory.release(offset(at), LineHeader.of(lap(at), size));
     } catch (Throwable e) {
-      commit(at, size | BLANK);
+      memory.release(offset(at), LineHeader.blank(lap(at), size));
       throw e;
     }
-  }
-
-  private void commit(long at, int length) {
-    memory.release(offset(at), ((long) stamp(at) << 32) | (length & 0xFFFF_FFFFL));
   }
 
   /** Gives up the oldest line. False if it is still being written. */
@@ -116,7 +107,7 @@ final class Ring {
     if (!marks(header, from)) {
       return oldest.get() != from;
     }
-    oldest.compareAndSet(from, from + length(header));
+    oldest.compareAndSet(from, from + LineHeader.length(header));
     return true;
   }
 
@@ -129,8 +120,8 @@ final class Ring {
     return Memory.HEADER + (int) (place & (capacity - 1));
   }
 
-  private int stamp(long place) {
-    return STAMP | ((int) (place >>> lapShift) & LAP_MASK);
+  private long lap(long place) {
+    return place >>> lapShift;
   }
 
   private static long seq(long claims) {
@@ -146,12 +137,12 @@ final class Ring {
     return seq(memory.acquire(Memory.CLAIMS));
   }
 
-  int capacity() {
-    return capacity;
+  Memory memory() {
+    return memory;
   }
 
-  int sections() {
-    return layout.sections();
+  int capacity() {
+    return capacity;
   }
 
   /** The place of the oldest line that is kept. */
@@ -181,16 +172,7 @@ final class Ring {
 
   /** Whether this header says that what was written at this place is complete. */
   boolean marks(long header, long place) {
-    return (int) (header >>> 32) == stamp(place);
-  }
-
-  /** Whether what follows the header is nothing. */
-  static boolean isBlank(long header) {
-    return ((int) header & BLANK) != 0;
-  }
-
-  static int length(long header) {
-    return (int) header & ~BLANK;
+    return LineHeader.marks(header, lap(place));
   }
 
   long seqAt(long place) {

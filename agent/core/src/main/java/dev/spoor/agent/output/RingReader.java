@@ -66,7 +66,7 @@ final class RingReader {
       if (next == OVERWRITTEN) {
         place = jump();
       } else {
-        place += Ring.length(header);
+        place += LineHeader.length(header);
         if (next != BLANK) {
           missed(seq, next);
           batch.added(next);
@@ -79,7 +79,7 @@ final class RingReader {
 
   /** Returns the number of the line that was copied. */
   private long copy(long place, long header, Batch batch) {
-    if (Ring.isBlank(header)) {
+    if (LineHeader.isBlank(header)) {
       return ring.overwritten(place) ? OVERWRITTEN : BLANK;
     }
     long seq = ring.seqAt(place);
@@ -111,7 +111,7 @@ final class RingReader {
       if (!ring.marks(header, place) || ring.overwritten(place)) {
         return ring.oldest();
       }
-      place += Ring.length(header);
+      place += LineHeader.length(header);
     }
     return place;
   }
