@@ -73,13 +73,13 @@ final class RunningJvm {
 
   /** SIGTERM. */
   RunningJvm terminate() {
-    process.destroy();
+    process.toHandle().destroy(); // Process.destroy would close the streams, too
     return this;
   }
 
   /** SIGKILL. */
   RunningJvm kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     return this;
   }
 
