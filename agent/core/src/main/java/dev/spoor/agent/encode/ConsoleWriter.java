@@ -14,6 +14,7 @@ final class ConsoleWriter {
   /** What begins each line of a stack trace; below the columns. */
   static final String TRACE = "\n                              ┆ ";
 
+  private static final String AGENT = "agent_";
   private static final int ID_WIDTH = 8;
   private static final int KIND_WIDTH = 16;
   private static final int DEEPEST = 12;
@@ -135,9 +136,14 @@ final class ConsoleWriter {
   }
 
   void kind(Event event) {
-    String label = event.operation == null ? event.name : event.kind;
+    String label = event.operation == null ? shortName(event.name) : event.kind;
     text(colour(event), label, Place.TEXT);
     Durations.blanks(line, Math.max(1, KIND_WIDTH - label.length()));
+  }
+
+  /** Without the {@code agent_} that all but one of the agent's own events begin with. */
+  private static String shortName(String name) {
+    return name.startsWith(AGENT) ? name.substring(AGENT.length()) : name;
   }
 
   private byte[] colour(Event event) {

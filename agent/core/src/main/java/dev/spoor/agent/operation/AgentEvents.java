@@ -51,13 +51,13 @@ public final class AgentEvents implements Warnings.Voice {
       fields.put("version", version);
     }
     fields.put("hooks", hooks);
-    write("agent_instrumented", Level.INFO, name + " is instrumented", fields);
+    String library = version == null || version.isEmpty() ? name : name + ' ' + version;
+    write("agent_instrumented", Level.INFO, library + ": " + hooks.size() + " hooks", fields);
   }
 
   /** How the agent is. */
   void status(Health health) {
-    Map<String, Object> fields = health.fields();
-    write("agent_status", Level.INFO, "Spoor's health: " + fields, fields);
+    write("agent_status", Level.INFO, health.sentence(), health.fields());
   }
 
   /**

@@ -80,6 +80,29 @@ public record Health(
     }
   }
 
+  /** The same for a person: what is not as it should be, if anything. */
+  String sentence() {
+    StringBuilder sentence = new StringBuilder();
+    sentence.append(outputs.accepted()).append(" lines accepted");
+    some(outputs.refused(), " refused", sentence);
+    some(writeFailures(), " write failures", sentence);
+    some(redactorFailures + encodingFailures, " not encoded", sentence);
+    some(agentFailures, " failures of the agent", sentence);
+    if (!dropped().isEmpty()) {
+      sentence.append(", dropped ").append(dropped());
+    }
+    if (!adviceFailures.isEmpty()) {
+      sentence.append(", advice failed ").append(adviceFailures);
+    }
+    return sentence.toString();
+  }
+
+  private static void some(long count, String what, StringBuilder sentence) {
+    if (count > 0) {
+      sentence.append(", ").append(count).append(what);
+    }
+  }
+
   /** As {@code agent_status} has it. */
   Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
