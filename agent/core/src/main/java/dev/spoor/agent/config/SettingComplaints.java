@@ -4,10 +4,10 @@
 package dev.spoor.agent.config;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the settings, put in words once it is known what stays in force. */
 final class SettingComplaints {
@@ -15,6 +15,7 @@ final class SettingComplaints {
 
   private final SettingNames names;
   private final Map<String, String> sentences = new LinkedHashMap<>();
+  private final Map<String, List<String>> splits = new HashMap<>();
   private final List<Given> wrong = new ArrayList<>();
 
   SettingComplaints(List<Setting<?>> declared) {
@@ -62,21 +63,33 @@ final class SettingComplaints {
   }
 
   /** A part of the agent argument that has no equals sign. */
-  void noValue(String part, @Nullable Given before) {
+  void noValue(String part) {
     String where = shown(part) + " in the agent argument";
+    String nearest = names.nearest(Origin.AGENT_ARGUMENT, part);
     say(
         "no value for " + where,
-        where
-            + " has no value and is ignored."
-            + (before != null && before.setting().type().hasItems()
-                ? " Inside a list write + for the comma: "
-                    + before.name()
-                    + "="
-                    + shown(before.text() + "+" + part)
-                    + "."
-                : " Write name=value, such as "
-                    + names.nearest(Origin.AGENT_ARGUMENT, part)
-                    + "=...."));
+        where + " has no value and is ignored. Write name=value, such as " + nearest + "=....");
+  }
+
+  /** The same behind a list, of which it was meant to be an item. */
+  void splitList(Given list, String part) {
+    List<String> items = splits.get(list.name());
+    if (items == null) {
+      items = new ArrayList<>();
+      splits.put(list.name(), items);
+    }
+    items.add(shown(part));
+    String all = String.join(", ", items);
+    say(
+        "split list " + list.name(),
+        all
+            + " in the agent argument "
+            + (items.size() == 1 ? "has no value and is" : "have no value and are")
+            + " ignored. Inside a list write + for the comma: "
+            + list.name()
+            + "="
+            + shown(list.text() + "+" + String.join("+", items))
+            + ".");
   }
 
   void unreadable(String why) {

@@ -73,8 +73,10 @@ final class SettingsReader {
         before = take(Origin.AGENT_ARGUMENT, part.substring(0, equals).trim(), "", text);
       } else if (isFlag(part)) {
         before = take(Origin.AGENT_ARGUMENT, part, "", "true");
+      } else if (before != null && before.setting().type().hasItems()) {
+        complaints().splitList(before, part);
       } else {
-        complaints().noValue(part, before);
+        complaints().noValue(part);
       }
     }
   }

@@ -165,6 +165,14 @@ class SettingWarningTest {
   }
 
   @Test
+  void explainsSeveralCommasAtOnce() {
+    assertThat(argument("output=info,error,fatal,depth=2"))
+        .containsExactly(
+            "error, fatal in the agent argument have no value and are ignored. Inside a list write +"
+                + " for the comma: output=info+error+fatal.");
+  }
+
+  @Test
   void asksForAValue() {
     assertThat(argument("levl"))
         .containsExactly(
