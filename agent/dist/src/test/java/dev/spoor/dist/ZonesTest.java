@@ -135,6 +135,8 @@ class ZonesTest {
           .resideOutsideOfPackages("dev.spoor.agent.output..")
           .and()
           .haveSimpleNameNotEndingWith("Writer")
+          .and()
+          .doNotHaveSimpleName("Commands")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.io.FileOutputStream")

@@ -85,7 +85,7 @@ final class Agent implements Runnable {
   private void start(JdkAccess jdk, boolean attached) {
     Operations.install(recording.recorder());
     transformation.install(settings, jdk);
-    if (!jdk.definesInBootLoader()) {
+    if (!jdk.open()) {
       reports.warning(
           "boot loader",
           "This JVM has no way to define classes on its boot loader: the boot class path was"

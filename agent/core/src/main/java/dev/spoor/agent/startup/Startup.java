@@ -31,11 +31,7 @@ public final class Startup {
       throws ReflectiveOperationException, IOException {
     JdkAccess jdk = JdkAccess.open(jvm);
     Map<String, byte[]> classes = bootstrapClasses();
-    if (jdk.definesInBootLoader()) {
-      for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-        jdk.define(each.getKey().replace('/', '.'), each.getValue(), null, null);
-      }
-    } else {
+    if (!jdk.defineOnBootLoader(classes)) {
       BootstrapJar.append(jvm, classes);
     }
     Agent.start(argument, jvm, jdk, attached);

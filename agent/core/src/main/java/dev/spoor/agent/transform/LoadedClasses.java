@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Retransforms classes that were there before the transformer, or that could not be woven while
@@ -31,16 +30,14 @@ final class LoadedClasses {
   /**
    * Goes through all classes that are loaded.
    *
-   * @param all whether super-types and annotations are looked at too, as after a late attach; this
-   *     reads each class again
+   * @param all whether super-types and annotations are looked at too, as after a late attach
    */
   void retransform(boolean all) {
-    ClassLoader own = LoadedClasses.class.getClassLoader();
     for (Class<?> loaded : jvm.getAllLoadedClasses()) {
-      ClassLoader loader = loaded.getClassLoader();
-      boolean wanted = transformer.wantsByName(loaded.getName().replace('.', '/'));
-      boolean foreign = all && loader != null && loader != own && !loaded.isArray();
-      if ((wanted || foreign) && jvm.isModifiableClass(loaded) && !loaded.isHidden()) {
+      String name = loaded.getName().replace('.', '/');
+      if ((transformer.wantsByName(name) || (all && transformer.wantsLoaded(name, loaded)))
+          && jvm.isModifiableClass(loaded)
+          && !loaded.isHidden()) {
         retransform(loaded);
       }
     }
@@ -76,7 +73,7 @@ final class LoadedClasses {
     }
   }
 
-  private void retransform(@Nullable Class<?> loaded) {
+  private void retransform(Class<?> loaded) {
     try {
       jvm.retransformClasses(loaded);
     } catch (Throwable e) {

@@ -88,6 +88,15 @@ final class Supertypes {
     return bits == 0 ? null : wovenFor(bits);
   }
 
+  /** Whether anybody wants a class that is loaded already; its bytes are read by its name. */
+  boolean wantsLoaded(String name, ClassLoader loader) {
+    if (isStranger(name) || !sees(loader)) {
+      return false;
+    }
+    byte[] bytes = read(name, loader);
+    return bytes != null && wanting(name, loader, bytes) != null;
+  }
+
   private List<Woven> wovenFor(int bits) {
     List<Woven> woven = new ArrayList<>(1);
     for (int i = 0; i < wanting.size(); i++) {

@@ -101,6 +101,16 @@ final class WeavingTransformer implements ClassFileTransformer {
     return switchedOn(null, index.named(internalName)) != null;
   }
 
+  /** Whether a class of the application that is loaded already is wanted for anything else. */
+  boolean wantsLoaded(String internalName, Class<?> loaded) {
+    ClassLoader loader = loaded.getClassLoader();
+    if (loader == null || loader == own || loader == platform || isGenerated(internalName)) {
+      return false;
+    }
+    return patterns.wanting(internalName) != null
+        || (!supertypes.isEmpty() && supertypes.wantsLoaded(internalName, loader));
+  }
+
   boolean managementSeen() {
     return managementSeen;
   }
