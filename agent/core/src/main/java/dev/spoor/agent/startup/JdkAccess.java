@@ -1,3 +1,6 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package dev.spoor.agent.startup;
 
 import dev.spoor.agent.transform.ClassDefiner;

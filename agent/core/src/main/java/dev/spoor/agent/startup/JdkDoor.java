@@ -1,3 +1,6 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package dev.spoor.agent.startup;
 
 import java.security.ProtectionDomain;
@@ -8,8 +11,8 @@ import sun.launcher.LauncherHelper;
 
 /**
  * Calls into what the JDK keeps for itself. Linked only once the packages have been opened to us; a
- * JVM that lacks one of these methods answers with a {@link LinkageError}. Compiled apart, since the
- * public API of Java does not have these classes; called directly, since reflection would load
+ * JVM that lacks one of these methods answers with a {@link LinkageError}. Compiled apart, since
+ * the public API of Java does not have these classes; called directly, since reflection would load
  * dozens of classes at start.
  */
 final class JdkDoor {

@@ -17,7 +17,7 @@ public final class ActionInstrumentation implements Instrumentation {
 
   @Override
   public Library library() {
-    return LangGraph4j.LIBRARY;
+    return GraphInstrumentation.LIBRARY;
   }
 
   @Override

@@ -18,11 +18,14 @@ import net.bytebuddy.matcher.ElementMatcher;
 
 /** {@code CompiledGraph.stream} and {@code streamSnapshots}, in which every run begins. */
 public final class GraphInstrumentation implements Instrumentation {
+  /** The library, as all instrumentations of this package name it. */
+  static final Library LIBRARY = new Library("org.bsc.langgraph4j", Guarded.INSTRUMENTATION, "1.5");
+
   private static final String INPUT = "org.bsc.langgraph4j.GraphInput";
 
   @Override
   public Library library() {
-    return LangGraph4j.LIBRARY;
+    return LIBRARY;
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class NextNodeInstrumentation implements Instrumentation {
 
   @Override
   public Library library() {
-    return LangGraph4j.LIBRARY;
+    return GraphInstrumentation.LIBRARY;
   }
 
   @Override

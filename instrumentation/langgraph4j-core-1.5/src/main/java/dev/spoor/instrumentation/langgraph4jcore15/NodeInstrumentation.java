@@ -16,7 +16,7 @@ public final class NodeInstrumentation implements Instrumentation {
 
   @Override
   public Library library() {
-    return LangGraph4j.LIBRARY;
+    return GraphInstrumentation.LIBRARY;
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class SubgraphInstrumentation implements Instrumentation {
 
   @Override
   public Library library() {
-    return LangGraph4j.LIBRARY;
+    return GraphInstrumentation.LIBRARY;
   }
 
   @Override
