@@ -3,8 +3,6 @@
  */
 package dev.spoor.agent.encode;
 
-import dev.spoor.bootstrap.Attribute;
-
 /** The names of the fields that all kinds share, in the order in which they are written. */
 final class Common {
   static final Name TIMESTAMP = Name.of("timestamp");
@@ -63,35 +61,19 @@ final class Common {
     SEQ
   };
 
-  /** The names of the attributes, each at its ordinal. */
-  static final Name[] ATTRIBUTES = attributes();
-
-  private static Name[] attributes() {
-    Attribute[] all = Attribute.values();
-    Name[] names = new Name[all.length];
-    for (int i = 0; i < all.length; i++) {
-      names[i] = Name.of(all[i].label());
-    }
-    return names;
-  }
-
   /** Whether every kind has a field of this name. */
   static boolean isCommon(String name) {
-    return isOneOf(ALL, name);
-  }
-
-  /** Whether some event has a field of this name by contract. */
-  static boolean isTaken(String name) {
-    return isOneOf(ALL, name) || isOneOf(ATTRIBUTES, name);
-  }
-
-  private static boolean isOneOf(Name[] names, String name) {
-    for (Name one : names) {
+    for (Name one : ALL) {
       if (one.label().equals(name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether some event has a field of this name by contract. */
+  static boolean isTaken(String name) {
+    return isCommon(name) || AttributeNames.contain(name);
   }
 
   private Common() {}

@@ -7,7 +7,6 @@ import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Operation;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What of an event's own fields a person wants to see on its line. For one thread. */
@@ -103,9 +102,6 @@ final class ConsoleFields {
   void details(Event event) {
     Operation operation = event.operation;
     if (operation == null) {
-      if (event.message == null) {
-        scalars(event.fields);
-      }
       return;
     }
     boolean start = event.durationNanos < 0;
@@ -186,17 +182,5 @@ final class ConsoleFields {
       Scalars.utf8(line, "…");
     }
     line.write(out.palette().plain);
-  }
-
-  private void scalars(Map<String, ?> fields) {
-    for (Map.Entry<String, ?> field : fields.entrySet()) {
-      Object value = field.getValue();
-      if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
-        out.gap();
-        out.text(out.palette().dim, field.getKey(), Place.TEXT);
-        line.write(' ');
-        Scalars.ascii(line, value.toString(), false);
-      }
-    }
   }
 }

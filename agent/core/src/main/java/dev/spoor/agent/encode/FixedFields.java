@@ -111,7 +111,7 @@ final class FixedFields {
         json.prepared(name.bytes());
         json.prepared(TextWriter.MARKER);
       } else {
-        json.text(name, fields[i + 1], Place.TEXT, 15);
+        json.text(name, fields[i + 1], Place.TEXT, JsonWriter.ALL);
       }
     }
   }

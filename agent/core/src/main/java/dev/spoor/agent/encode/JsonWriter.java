@@ -13,15 +13,21 @@ final class JsonWriter {
   private static final byte[] FIRST = "{\"timestamp\":\"".getBytes(StandardCharsets.UTF_8);
   private static final byte[] NULL = "null".getBytes(StandardCharsets.UTF_8);
 
+  /** The whole line, in parts. */
+  static final int ALL = 16;
+
   private final Line line;
   private final TextWriter texts;
   private final Values values;
-  private final JsonText jsonTexts;
-  private final Commands commands;
-  private final StackTraces traces;
   private final Limits limits;
   private final RecentTexts recent;
+  private final Redactor redactor;
+  private final Frames frames;
+  private final boolean messages;
   private final Timestamps timestamps = new Timestamps();
+  private @Nullable JsonText jsonTexts;
+  private @Nullable Commands commands;
+  private @Nullable StackTraces traces;
   private int begin;
 
   JsonWriter(Line line, Redactor redactor, EncodeConfig config, RecentTexts recent, Frames frames) {
@@ -30,9 +36,9 @@ final class JsonWriter {
     this.recent = recent;
     this.texts = new TextWriter(redactor, limits);
     this.values = new Values(redactor, limits, texts);
-    this.jsonTexts = new JsonText(redactor, limits, texts);
-    this.commands = new Commands(redactor, limits, texts, true);
-    this.traces = new StackTraces(limits, texts, frames, config.capture() != Capture.MINIMAL);
+    this.redactor = redactor;
+    this.frames = frames;
+    this.messages = config.capture() != Capture.MINIMAL;
   }
 
   /** Opens the object with its first member. */
@@ -55,16 +61,19 @@ final class JsonWriter {
 
   /** Writes a text that recurs from line to line. */
   void word(Name name, @Nullable String text) {
-    if (text != null) {
-      line.write(name.bytes());
-      byte[] known = recent.get(text);
-      if (known != null) {
-        line.write(known);
-      } else {
-        int start = line.length();
-        texts.write(line, end(15), text, Place.TEXT);
-        recent.put(text, line, start);
-      }
+    if (text == null) {
+      return;
+    }
+    line.write(name.bytes());
+    byte[] known = recent.get(text);
+    if (known != null) {
+      line.write(known);
+      return;
+    }
+    int start = line.length();
+    texts.write(line, end(ALL), text, Place.TEXT);
+    if (start + RecentTexts.LONGEST_WRITTEN < end(ALL)) {
+      recent.put(text, line, start);
     }
   }
 
@@ -109,20 +118,20 @@ final class JsonWriter {
   /** Writes a list of names. */
   void names(Name name, Object value, int sixteenths) {
     line.write(name.bytes());
-    commands.writeNames(line, end(sixteenths), value);
+    commands().writeNames(line, end(sixteenths), value);
   }
 
   /** Writes an argument vector. */
   void command(Name name, Object value, boolean minimal, int sixteenths) {
     line.write(name.bytes());
-    commands.write(line, end(sixteenths), value, minimal);
+    commands().write(line, end(sixteenths), value, minimal);
   }
 
   /** Writes arguments by name. */
   void object(Name name, Object value, boolean minimal, int sixteenths) {
     line.write(name.bytes());
     if (value instanceof String text) {
-      jsonTexts.write(line, end(sixteenths), text, minimal);
+      jsonTexts().write(line, end(sixteenths), text, minimal);
     } else {
       values.writeObject(line, end(sixteenths), value, minimal);
     }
@@ -137,7 +146,34 @@ final class JsonWriter {
   void stackTrace(Name name, Throwable thrown, @Nullable String message) {
     line.write(name.bytes());
     line.write('"');
-    traces.write(line, end(15), thrown, message);
+    traces().write(line, end(15), thrown, message);
     line.write('"');
+  }
+
+  private JsonText jsonTexts() {
+    JsonText known = jsonTexts;
+    if (known == null) {
+      known = new JsonText(redactor, limits, texts);
+      jsonTexts = known;
+    }
+    return known;
+  }
+
+  private Commands commands() {
+    Commands known = commands;
+    if (known == null) {
+      known = new Commands(redactor, limits, texts, true);
+      commands = known;
+    }
+    return known;
+  }
+
+  private StackTraces traces() {
+    StackTraces known = traces;
+    if (known == null) {
+      known = new StackTraces(limits, texts, frames, messages);
+      traces = known;
+    }
+    return known;
   }
 }

@@ -72,7 +72,7 @@ final class OwnFields {
   }
 
   private void write(JsonWriter json, Attribute attribute, Object value) {
-    Name name = Common.ATTRIBUTES[attribute.ordinal()];
+    Name name = AttributeNames.of(attribute);
     switch (attribute.type()) {
       case TEXT -> text(json, attribute, name, value);
       case PATH -> json.text(name, string(value), Place.PATH, SHARE);

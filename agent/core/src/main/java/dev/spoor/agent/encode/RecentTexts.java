@@ -14,6 +14,9 @@ final class RecentTexts {
   private static final int REMEMBERED = 1_024;
   private static final int LONGEST = 256;
 
+  /** The room that any of them finds enough to be written whole. */
+  static final int LONGEST_WRITTEN = 6 * LONGEST + 2;
+
   private final @Nullable Written[] all = new Written[REMEMBERED];
 
   byte @Nullable [] get(String text) {

@@ -34,14 +34,24 @@ final class Scalars {
   }
 
   void write(Line line, int end, Shape shape, Object value) {
+    if (shape == Shape.TEXT) {
+      texts.write(line, end, (String) value, Place.TEXT);
+    } else if (shape == Shape.WHOLE) {
+      Digits.decimal(line, ((Number) value).longValue());
+    } else if (shape == Shape.BOOLEAN) {
+      line.write((Boolean) value ? TRUE : FALSE);
+    } else if (shape == Shape.ENUM) {
+      texts.write(line, end, ((Enum<?>) value).name(), Place.TEXT);
+    } else {
+      writeRare(line, end, shape, value);
+    }
+  }
+
+  private void writeRare(Line line, int end, Shape shape, Object value) {
     switch (shape) {
-      case TEXT -> texts.write(line, end, (String) value, Place.TEXT);
       case BUILDER -> builder(line, end, (CharSequence) value);
-      case BOOLEAN -> line.write((Boolean) value ? TRUE : FALSE);
-      case WHOLE -> Digits.decimal(line, ((Number) value).longValue());
       case FRACTION -> fraction(line, (Number) value);
       case BIG -> big(line, value);
-      case ENUM -> texts.write(line, end, ((Enum<?>) value).name(), Place.TEXT);
       case PRINTABLE -> texts.write(line, end, value.toString(), Place.TEXT);
       case PRIMITIVES -> Primitives.write(line, end, limits.items(), value);
       default -> type(line, value, -1);

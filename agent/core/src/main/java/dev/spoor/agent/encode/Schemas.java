@@ -10,10 +10,9 @@ public final class Schemas {
 
   public static Schema create(
       Format format, Identity identity, EncodeConfig config, Redactor redactor) {
-    return switch (format) {
-      case JSON -> new JsonSchema(identity, config, redactor);
-      case CONSOLE -> new ConsoleSchema(config, redactor);
-    };
+    return format == Format.JSON
+        ? new JsonSchema(identity, config, redactor)
+        : new ConsoleSchema(config, redactor);
   }
 
   private Schemas() {}

@@ -4,22 +4,8 @@
 package dev.spoor.agent.encode;
 
 import java.lang.reflect.Array;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** How the values of a class can be read without running anybody else's code. */
 enum Shape {
@@ -39,55 +25,6 @@ enum Shape {
   RECORD,
   /** Nothing but its class may be looked at. */
   OPAQUE;
-
-  private static final Set<Class<?>> WHOLES =
-      Set.of(
-          Integer.class,
-          Long.class,
-          Short.class,
-          Byte.class,
-          AtomicInteger.class,
-          AtomicLong.class);
-
-  /** Outside {@code java.util} itself, where {@link #isReadable} decides. */
-  private static final Set<Class<?>> CONCURRENT =
-      Set.of(
-          ConcurrentHashMap.class,
-          ConcurrentSkipListMap.class,
-          ConcurrentSkipListSet.class,
-          ConcurrentLinkedQueue.class,
-          ConcurrentLinkedDeque.class,
-          CopyOnWriteArrayList.class,
-          CopyOnWriteArraySet.class);
-
-  /** Their iterators go through fields of their own: no lock, no delegate, no key compared. */
-  private static final Set<String> COLLECTIONS =
-      Set.of(
-          "java.util.ArrayDeque",
-          "java.util.ArrayList",
-          "java.util.Arrays$ArrayList",
-          "java.util.Collections$EmptyList",
-          "java.util.Collections$EmptyMap",
-          "java.util.Collections$EmptySet",
-          "java.util.Collections$SingletonList",
-          "java.util.Collections$SingletonMap",
-          "java.util.Collections$SingletonSet",
-          "java.util.EnumMap",
-          "java.util.HashMap",
-          "java.util.HashMap$KeySet",
-          "java.util.HashMap$Values",
-          "java.util.HashSet",
-          "java.util.IdentityHashMap",
-          "java.util.JumboEnumSet",
-          "java.util.LinkedHashMap",
-          "java.util.LinkedHashMap$LinkedKeySet",
-          "java.util.LinkedHashMap$LinkedValues",
-          "java.util.LinkedHashSet",
-          "java.util.LinkedList",
-          "java.util.PriorityQueue",
-          "java.util.RegularEnumSet",
-          "java.util.TreeMap",
-          "java.util.TreeSet");
 
   private static final String IMMUTABLE = "java.util.ImmutableCollections$";
 
@@ -113,63 +50,92 @@ enum Shape {
     if (type.isRecord()) {
       return RECORD;
     }
-    return type.getClassLoader() == null ? ofJdk(type) : OPAQUE;
+    return type.getClassLoader() == null ? ofJdk(type.getName()) : OPAQUE;
   }
 
-  private static Shape ofJdk(Class<?> type) {
-    if (WHOLES.contains(type)) {
-      return WHOLE;
-    }
-    if (type == Double.class || type == Float.class) {
-      return FRACTION;
-    }
-    if (type == BigInteger.class || type == BigDecimal.class) {
-      return BIG;
-    }
-    if (type == Boolean.class) {
-      return BOOLEAN;
-    }
-    if (type == StringBuilder.class || type == StringBuffer.class) {
-      return BUILDER;
-    }
-    if (isPrintable(type)) {
-      return PRINTABLE;
-    }
-    if (!isReadable(type)) {
-      return OPAQUE;
-    }
-    if (Map.class.isAssignableFrom(type)) {
-      return MAP;
-    }
-    return Collection.class.isAssignableFrom(type) ? COLLECTION : OPAQUE;
-  }
-
-  private static boolean isPrintable(Class<?> type) {
-    return type == UUID.class
-        || type == URI.class
-        || type == Character.class
-        || isTime(type.getName());
+  /** By name: a class that is compared with is a class that is loaded. */
+  private static Shape ofJdk(String name) {
+    return switch (name) {
+      case "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.util.concurrent.atomic.AtomicInteger",
+          "java.util.concurrent.atomic.AtomicLong" ->
+          WHOLE;
+      case "java.lang.Double", "java.lang.Float" -> FRACTION;
+      case "java.math.BigInteger", "java.math.BigDecimal" -> BIG;
+      case "java.lang.Boolean" -> BOOLEAN;
+      case "java.lang.StringBuilder", "java.lang.StringBuffer" -> BUILDER;
+      case "java.lang.Character", "java.util.UUID", "java.net.URI" -> PRINTABLE;
+      default -> isTime(name) ? PRINTABLE : ofCollection(name);
+    };
   }
 
   private static boolean isTime(String name) {
     return name.startsWith("java.time.") && name.indexOf('.', 10) < 0 && name.indexOf('$') < 0;
   }
 
-  private static boolean isReadable(Class<?> type) {
-    return CONCURRENT.contains(type)
-        || COLLECTIONS.contains(type.getName())
-        || type.getName().startsWith(IMMUTABLE);
+  /** Their iterators go through fields of their own: no lock, no delegate, no key compared. */
+  private static Shape ofCollection(String name) {
+    return switch (name) {
+      case "java.util.Collections$EmptyMap",
+          "java.util.Collections$SingletonMap",
+          "java.util.EnumMap",
+          "java.util.HashMap",
+          "java.util.IdentityHashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentSkipListMap",
+          IMMUTABLE + "Map1",
+          IMMUTABLE + "MapN" ->
+          MAP;
+      case "java.util.ArrayDeque",
+          "java.util.ArrayList",
+          "java.util.Arrays$ArrayList",
+          "java.util.Collections$EmptyList",
+          "java.util.Collections$EmptySet",
+          "java.util.Collections$SingletonList",
+          "java.util.Collections$SingletonSet",
+          "java.util.HashMap$KeySet",
+          "java.util.HashMap$Values",
+          "java.util.HashSet",
+          "java.util.JumboEnumSet",
+          "java.util.LinkedHashMap$LinkedKeySet",
+          "java.util.LinkedHashMap$LinkedValues",
+          "java.util.LinkedHashSet",
+          "java.util.LinkedList",
+          "java.util.PriorityQueue",
+          "java.util.RegularEnumSet",
+          "java.util.TreeSet",
+          "java.util.concurrent.ConcurrentLinkedDeque",
+          "java.util.concurrent.ConcurrentLinkedQueue",
+          "java.util.concurrent.ConcurrentSkipListSet",
+          "java.util.concurrent.CopyOnWriteArrayList",
+          "java.util.concurrent.CopyOnWriteArraySet",
+          IMMUTABLE + "List12",
+          IMMUTABLE + "ListN",
+          IMMUTABLE + "Set12",
+          IMMUTABLE + "SetN",
+          IMMUTABLE + "SubList" ->
+          COLLECTION;
+      default -> OPAQUE;
+    };
   }
 
   /** How many things lie in this value of this shape, or -1. */
   int size(Object value) {
-    return switch (this) {
-      case TEXT, BUILDER -> ((CharSequence) value).length();
-      case MAP -> ((Map<?, ?>) value).size();
-      case COLLECTION -> ((Collection<?>) value).size();
-      case ARRAY, PRIMITIVES -> Array.getLength(value);
-      default -> -1;
-    };
+    if (this == TEXT || this == BUILDER) {
+      return ((CharSequence) value).length();
+    }
+    if (this == MAP) {
+      return ((Map<?, ?>) value).size();
+    }
+    if (this == COLLECTION) {
+      return ((Collection<?>) value).size();
+    }
+    return this == ARRAY || this == PRIMITIVES ? Array.getLength(value) : -1;
   }
 
   boolean isContainer() {

@@ -6,11 +6,7 @@ package dev.spoor.agent.encode;
 import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.redact.Verdict;
-import java.lang.reflect.Field;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Iterator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +20,7 @@ final class Values {
   private final Limits limits;
   private final TextWriter texts;
   private final Scalars scalars;
+  private final Containers containers;
   private final @Nullable Object[] path;
 
   private Line line = new Line(0);
@@ -38,6 +35,7 @@ final class Values {
     this.texts = texts;
     this.scalars = new Scalars(limits, texts);
     this.path = new Object[limits.depth()];
+    this.containers = new Containers(this, redactor);
   }
 
   /** Writes the value of a member of this name. */
@@ -69,7 +67,8 @@ final class Values {
     Arrays.fill(path, null);
   }
 
-  private void value(@Nullable Object value) {
+  /** Writes a value that lies in another. */
+  void value(@Nullable Object value) {
     nodes++;
     if (value == null) {
       Scalars.nothing(line);
@@ -85,7 +84,8 @@ final class Values {
     }
   }
 
-  private void member(Verdict verdict, @Nullable Object value) {
+  /** Writes the value of a member whose name says this of it. */
+  void member(Verdict verdict, @Nullable Object value) {
     if (verdict == Verdict.OPEN || value == null || harmless(verdict, value)) {
       value(value);
     } else {
@@ -115,103 +115,18 @@ final class Values {
     }
     int own = depth++;
     path[own] = value;
-    switch (shape) {
-      case MAP -> map((Map<?, ?>) value);
-      case COLLECTION -> collection((Collection<?>) value);
-      case ARRAY -> collection(Arrays.asList((Object[]) value));
-      default -> record(value);
-    }
+    containers.write(line, shape, value);
     path[own] = null;
     depth = own;
   }
 
-  private void collection(Collection<?> all) {
-    line.write('[');
-    int whole = line.length();
-    int own = depth;
-    try {
-      int left = all.size();
-      Iterator<?> items = all.iterator();
-      for (int i = 0; items.hasNext(); i++) {
-        if (i > 0) {
-          line.write(',');
-        }
-        if (full(i)) {
-          Cut.items(line, left);
-          break;
-        }
-        value(items.next());
-        left--;
-        whole = line.length();
-      }
-    } catch (RuntimeException e) {
-      changed(own, whole, false);
-    }
-    line.write(']');
-  }
-
-  private boolean full(int count) {
+  /** Whether no more than this many entries of a container may be written. */
+  boolean full(int count) {
     return count == limits.items() || nodes >= limits.nodes() || line.length() >= end;
   }
 
-  /** Somebody wrote to what is being read: what is whole stays, and is marked. */
-  private void changed(int own, int whole, boolean named) {
-    depth = own;
-    line.truncate(whole);
-    if (line.bytes()[whole - 1] != '[' && line.bytes()[whole - 1] != '{') {
-      line.write(',');
-    }
-    if (named) {
-      line.write(Cut.NAME);
-    }
-    line.write(Cut.CHANGED);
-  }
-
-  private void map(Map<?, ?> all) {
-    int start = line.length();
-    Pair pair = new Pair(redactor);
-    members(all, pair);
-    if (pair.isSecret()) {
-      line.truncate(start);
-      members(all, pair);
-    }
-  }
-
-  private void members(Map<?, ?> all, Pair pair) {
-    line.write('{');
-    int whole = line.length();
-    int own = depth;
-    try {
-      int left = all.size();
-      Iterator<? extends Map.Entry<?, ?>> entries = all.entrySet().iterator();
-      for (int i = 0; entries.hasNext(); i++) {
-        if (i > 0) {
-          line.write(',');
-        }
-        if (full(i)) {
-          line.write(Cut.NAME);
-          Cut.items(line, left);
-          break;
-        }
-        Map.Entry<?, ?> entry = entries.next();
-        member(i, entry.getKey(), entry.getValue(), pair);
-        left--;
-        whole = line.length();
-      }
-    } catch (RuntimeException e) {
-      changed(own, whole, true);
-    }
-    line.write('}');
-  }
-
-  private void member(int index, @Nullable Object key, @Nullable Object value, Pair pair) {
-    String name = key instanceof String text ? text : MapKeys.name(key, index);
-    name(name, index);
-    member(pair.judge(name, value), value);
-  }
-
   /** Writes a name; one that is not whole is numbered, so that no two are the same. */
-  private void name(String name, int index) {
+  void name(String name, int index) {
     texts.write(line, end, name, Place.TEXT);
     if (texts.altered()) {
       line.truncate(line.length() - 1);
@@ -222,34 +137,17 @@ final class Values {
     line.write(':');
   }
 
-  private void record(Object value) {
-    Field[] fields = RecordFields.of(value.getClass());
-    if (fields.length == 0) {
-      scalars.type(line, value, -1);
-      return;
-    }
-    int start = line.length();
-    Pair pair = new Pair(redactor);
-    fields(fields, value, pair);
-    if (pair.isSecret()) {
-      line.truncate(start);
-      fields(fields, value, pair);
-    }
+  /** Writes the class of a value that does not open. */
+  void type(Object value) {
+    scalars.type(line, value, -1);
   }
 
-  private void fields(Field[] fields, Object of, Pair pair) {
-    line.write('{');
-    for (int i = 0; i < fields.length; i++) {
-      if (i > 0) {
-        line.write(',');
-      }
-      if (full(i)) {
-        line.write(Cut.NAME);
-        Cut.items(line, fields.length - i);
-        break;
-      }
-      member(i, fields[i].getName(), RecordFields.read(fields[i], of), pair);
-    }
-    line.write('}');
+  int depth() {
+    return depth;
+  }
+
+  /** Goes back to a depth, from a walk that failed deeper down. */
+  void depth(int depth) {
+    this.depth = depth;
   }
 }
