@@ -3,6 +3,9 @@
  */
 package dev.spoor.agent.transform;
 
+import dev.spoor.bootstrap.Operations;
+import dev.spoor.bootstrap.Recorder;
+import dev.spoor.instrumentation.spi.MethodPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which classes the user has named in a setting, each with {@code *} for one part of a name. */
 final class NamedBySetting {
-  private final List<String[]> patterns = new ArrayList<>();
+  private final List<MethodPattern> patterns = new ArrayList<>();
   private final List<List<Woven>> wanting = new ArrayList<>();
   private final Map<Woven, List<String>> byWoven = new HashMap<>();
 
@@ -29,11 +32,25 @@ final class NamedBySetting {
       byWoven.put(each, items);
     }
     for (String item : items) {
-      int end = item.lastIndexOf('.', item.indexOf('(') < 0 ? item.length() : item.indexOf('('));
-      if (end > 0) {
-        patterns.add(item.substring(0, end).split("\\.", -1));
+      MethodPattern pattern = MethodPattern.of(item);
+      if (pattern == null) {
+        refuse(item);
+      } else {
+        patterns.add(pattern);
         wanting.add(woven);
       }
+    }
+  }
+
+  private static void refuse(String item) {
+    Recorder recorder = Operations.recorder();
+    if (recorder != null) {
+      recorder.warn(
+          "methods",
+          "\""
+              + item
+              + "\" does not name methods and is ignored; write it as com.acme.Planner.plan or"
+              + " com.acme.tools.*.run(args).");
     }
   }
 
@@ -45,29 +62,10 @@ final class NamedBySetting {
   /** Who wants the class; null for nobody. */
   @Nullable List<Woven> wanting(String internalName) {
     for (int i = 0; i < patterns.size(); i++) {
-      if (matches(patterns.get(i), internalName)) {
+      if (patterns.get(i).matchesType(internalName, '/')) {
         return wanting.get(i);
       }
     }
     return null;
-  }
-
-  private static boolean matches(String[] pattern, String name) {
-    int start = 0;
-    for (int i = 0; i < pattern.length; i++) {
-      int end = i == pattern.length - 1 ? name.length() : name.indexOf('/', start);
-      if (end < 0 || !partMatches(pattern[i], name, start, end)) {
-        return false;
-      }
-      start = end + 1;
-    }
-    return true;
-  }
-
-  private static boolean partMatches(String part, String name, int start, int end) {
-    if (part.equals("*")) {
-      return name.indexOf('/', start) < 0 || name.indexOf('/', start) >= end;
-    }
-    return end - start == part.length() && name.startsWith(part, start);
   }
 }

@@ -51,7 +51,7 @@ final class Weaver implements ClassWeaver {
     ClassFileLocator library =
         new ClassFileLocator.Compound(
             ClassFileLocator.Simple.of(name, bytes), ClassFileLocator.ForClassLoader.of(loader));
-    TypePool pool = TypePool.Default.of(library);
+    TypePool pool = poolOf(loader, library);
     TypeDescription type = pool.describe(name).resolve();
     List<Hooks> all = new ArrayList<>(wanting.size());
     DynamicType.Builder<?> builder = byteBuddy.decorate(type, library);
@@ -69,6 +69,14 @@ final class Weaver implements ClassWeaver {
       applied.note(hooks, loader);
     }
     return result;
+  }
+
+  /** An application's classes are read with their code: it may be what names the parameters. */
+  private static TypePool poolOf(@Nullable ClassLoader loader, ClassFileLocator library) {
+    return new TypePool.Default(
+        new TypePool.CacheProvider.Simple(),
+        library,
+        loader == null ? TypePool.Default.ReaderMode.FAST : TypePool.Default.ReaderMode.EXTENDED);
   }
 
   private Hooks hooksOf(Woven woven, TypeDescription type, ClassFileLocator library) {
