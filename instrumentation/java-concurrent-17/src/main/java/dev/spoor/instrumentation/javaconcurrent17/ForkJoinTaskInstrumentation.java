@@ -1,0 +1,31 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.javaconcurrent17;
+
+import static net.bytebuddy.matcher.ElementMatchers.named;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.spi.Library;
+import dev.spoor.instrumentation.spi.TypeMatch;
+
+/** {@code ForkJoinTask}: a forked task runs in the context that it was forked in. */
+public final class ForkJoinTaskInstrumentation implements Instrumentation {
+
+  @Override
+  public Library library() {
+    return Library.jdk("java-concurrent");
+  }
+
+  @Override
+  public TypeMatch types() {
+    return TypeMatch.named("java.util.concurrent.ForkJoinTask");
+  }
+
+  @Override
+  public void advise(Advisor advisor) {
+    advisor.on(named("fork"), ForkAdvice.class);
+    advisor.on(named("doExec"), ForkedTaskAdvice.class);
+  }
+}

@@ -1,0 +1,19 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.javaconcurrent17;
+
+import dev.spoor.bootstrap.TaskContexts;
+import java.util.TimerTask;
+import net.bytebuddy.asm.Advice;
+
+/** Inlined into {@code Timer.sched}. */
+final class TimerCaptureAdvice {
+
+  @Advice.OnMethodEnter(suppress = Throwable.class)
+  static void enter(@Advice.Argument(0) TimerTask task, @Advice.Argument(2) long period) {
+    TaskContexts.captureOneShot(task, period);
+  }
+
+  private TimerCaptureAdvice() {}
+}

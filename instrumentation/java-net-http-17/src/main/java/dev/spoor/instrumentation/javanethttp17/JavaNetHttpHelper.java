@@ -1,0 +1,90 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.javanethttp17;
+
+import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Operation;
+import dev.spoor.bootstrap.Operations;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Follows a call from the request to the response's body. */
+public final class JavaNetHttpHelper {
+
+  /** Called before anything is sent. */
+  public static @Nullable Operation begin(@Nullable HttpRequest request) {
+    if (request == null) {
+      return null;
+    }
+    return Operations.of(Kind.HTTP_CLIENT)
+        .logger("java.net.http.HttpClient")
+        .guard(request)
+        .set(Attribute.METHOD, request.method())
+        .set(Attribute.URL, request.uri().toString())
+        .start();
+  }
+
+  /** Called when a synchronous call returns or throws. */
+  public static void received(
+      @Nullable Operation operation,
+      @Nullable HttpResponse<?> response,
+      @Nullable Throwable thrown) {
+    if (operation != null) {
+      noteStatus(operation, response);
+      operation.end(thrown);
+    }
+  }
+
+  /** Called when an asynchronous call is under way, or was refused. */
+  public static void sent(
+      @Nullable Operation operation,
+      @Nullable CompletableFuture<? extends HttpResponse<?>> response,
+      @Nullable Throwable thrown) {
+    if (operation == null) {
+      return;
+    }
+    if (response == null) {
+      operation.end(thrown);
+      return;
+    }
+    operation.leave();
+    var unused =
+        response.whenComplete(
+            (received, failure) -> {
+              noteStatus(operation, received);
+              Operations.endAsync(operation, failure);
+            });
+  }
+
+  private static void noteStatus(Operation operation, @Nullable HttpResponse<?> response) {
+    if (response != null) {
+      operation.set(Attribute.STATUS_CODE, response.statusCode());
+    }
+  }
+
+  /** The headers with ours added to them; a header that is there already stays as it is. */
+  public static HttpHeaders withContext(HttpHeaders headers) {
+    String[] outbound = Operations.outboundHeaders();
+    Map<String, List<String>> all = null;
+    for (int i = 0; i + 1 < outbound.length; i += 2) {
+      if (headers.firstValue(outbound[i]).isEmpty()) {
+        if (all == null) {
+          all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+          all.putAll(headers.map());
+        }
+        all.put(outbound[i], List.of(outbound[i + 1]));
+      }
+    }
+    return all == null ? headers : HttpHeaders.of(all, (name, value) -> true);
+  }
+
+  private JavaNetHttpHelper() {}
+}

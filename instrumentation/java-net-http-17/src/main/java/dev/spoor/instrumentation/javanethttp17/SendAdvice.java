@@ -1,0 +1,29 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.javanethttp17;
+
+import dev.spoor.bootstrap.Operation;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import net.bytebuddy.asm.Advice;
+import org.jspecify.annotations.Nullable;
+
+/** Inlined into {@code HttpClientImpl.send}. */
+final class SendAdvice {
+
+  @Advice.OnMethodEnter(suppress = Throwable.class)
+  static @Nullable Operation enter(@Advice.Argument(0) @Nullable HttpRequest request) {
+    return JavaNetHttpHelper.begin(request);
+  }
+
+  @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
+  static void exit(
+      @Advice.Enter @Nullable Operation operation,
+      @Advice.Return @Nullable HttpResponse<?> response,
+      @Advice.Thrown @Nullable Throwable thrown) {
+    JavaNetHttpHelper.received(operation, response, thrown);
+  }
+
+  private SendAdvice() {}
+}

@@ -1,0 +1,206 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.javanethttp17;
+
+import static dev.spoor.instrumentation.testing.OperationAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.instrumentation.testing.RecordedOperation;
+import dev.spoor.instrumentation.testing.Spoor;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JavaNetHttpInstrumentationTest {
+  private static final String HEADER = "X-Correlation-ID";
+
+  @RegisterExtension static final Spoor spoor = Spoor.attached();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final BlockingQueue<List<String>> ids = new LinkedBlockingQueue<>();
+  private HttpServer server;
+
+  @BeforeEach
+  void listen() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          ids.add(exchange.getRequestHeaders().getOrDefault(HEADER, List.of()));
+          int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
+          exchange.getResponseHeaders().set("Location", "/200");
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void recordsACall() throws Exception {
+    HttpRequest request = request(200, "?a=b");
+
+    client.send(request, BodyHandlers.discarding());
+
+    assertThat(spoor.onlyOperation())
+        .isOf(Kind.HTTP_CLIENT)
+        .completed()
+        .hasOnly(
+            entry("method", "GET"),
+            entry("url", request.uri().toString()),
+            entry("status_code", 200));
+    assertThat(spoor.onlyOperation().logger()).isEqualTo("java.net.http.HttpClient");
+  }
+
+  @Test
+  void recordsAnErrorStatus() throws Exception {
+    client.send(request(503, ""), BodyHandlers.discarding());
+
+    assertThat(spoor.onlyOperation()).has(entry("status_code", 503));
+  }
+
+  @Test
+  void recordsTheFailureAndRethrowsIt() throws IOException {
+    Throwable thrown =
+        catchThrowable(() -> client.send(requestTo(unusedPort(), "/"), BodyHandlers.discarding()));
+
+    assertThat(thrown).isInstanceOf(IOException.class);
+    assertThat(spoor.onlyOperation()).failedWith(thrown);
+  }
+
+  @Test
+  void sendsTheIdAlongAndLeavesTheRequestAsItIs() throws Exception {
+    HttpRequest request = request(200, "");
+
+    sendUnderOperation(request);
+    sendUnderOperation(request);
+
+    assertThat(request.headers().map()).isEmpty();
+    List<RecordedOperation> around = spoor.operations(Kind.METHOD_CALL);
+    assertThat(ids.take()).containsExactly(around.get(0).correlationId());
+    assertThat(ids.take()).containsExactly(around.get(1).correlationId());
+    assertThat(around.get(0).correlationId()).isNotEqualTo(around.get(1).correlationId());
+  }
+
+  @Test
+  void belongsToWhatIsUnderWay() throws Exception {
+    sendUnderOperation(request(200, ""));
+
+    RecordedOperation around = spoor.onlyOperation(Kind.METHOD_CALL);
+    assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).isChildOf(around);
+  }
+
+  @Test
+  void leavesAHeaderThatTheApplicationSet() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(request(200, "").uri()).header("x-correlation-id", "theirs").build();
+
+    sendUnderOperation(request);
+
+    assertThat(ids.take()).containsExactly("theirs");
+  }
+
+  @Test
+  void sendsTheIdAlongWithARedirect() throws Exception {
+    HttpClient following =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    spoor.underOperation(() -> following.send(request(302, ""), BodyHandlers.discarding()));
+
+    String id = spoor.onlyOperation(Kind.METHOD_CALL).correlationId();
+    assertThat(ids.take()).containsExactly(id);
+    assertThat(ids.take()).containsExactly(id);
+    assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).has(entry("status_code", 200));
+  }
+
+  @Test
+  void recordsAnAsynchronousCallWhenItCompletes() throws Exception {
+    CompletableFuture<HttpResponse<Void>> response =
+        client.sendAsync(request(404, ""), BodyHandlers.discarding());
+
+    assertThat(response.get().statusCode()).isEqualTo(404);
+    assertThat(spoor.onlyOperation()).has(entry("status_code", 404));
+  }
+
+  @Test
+  void recordsAnAsynchronousFailure() throws IOException {
+    CompletableFuture<HttpResponse<Void>> response =
+        client.sendAsync(requestTo(unusedPort(), "/"), BodyHandlers.discarding());
+
+    Throwable thrown = catchThrowable(response::get);
+
+    assertThat(thrown).isInstanceOf(ExecutionException.class);
+    assertThat(spoor.onlyOperation().error()).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void recordsACancelledCall() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<HttpResponse<Void>> response =
+          client.sendAsync(requestTo(silent.getLocalPort(), "/"), BodyHandlers.discarding());
+
+      response.cancel(true);
+
+      assertThat(spoor.onlyOperation()).completed().hasOutcome("cancelled");
+    }
+  }
+
+  @Test
+  void leavesTheRefusalOfANullToTheClient() {
+    Throwable thrown = catchThrowable(() -> client.send(null, BodyHandlers.discarding()));
+
+    assertThat(thrown).isInstanceOf(NullPointerException.class);
+    assertThat(spoor.operations()).isEmpty();
+  }
+
+  @Test
+  void theApplicationDoesNotNoticeAFailingAgent() throws Exception {
+    HttpResponse<Void> response =
+        spoor.failing(() -> client.send(request(200, ""), BodyHandlers.discarding()));
+
+    assertThat(response).isNotNull();
+    assertThat(response.statusCode()).isEqualTo(200);
+  }
+
+  private void sendUnderOperation(HttpRequest request) throws Exception {
+    spoor.underOperation(() -> client.send(request, BodyHandlers.discarding()));
+  }
+
+  private HttpRequest request(int status, String query) {
+    return requestTo(server.getAddress().getPort(), "/" + status + query);
+  }
+
+  private static HttpRequest requestTo(int port, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+  }
+
+  private static int unusedPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
