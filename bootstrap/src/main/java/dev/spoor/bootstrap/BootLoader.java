@@ -21,5 +21,10 @@ public final class BootLoader {
     }
   }
 
+  /** What {@link #find} answered, or else what the loader did. */
+  public static @Nullable Class<?> rather(@Nullable Class<?> found, @Nullable Class<?> loaded) {
+    return found == null ? loaded : found;
+  }
+
   private BootLoader() {}
 }

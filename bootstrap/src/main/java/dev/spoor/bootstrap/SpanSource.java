@@ -10,4 +10,9 @@ public interface SpanSource {
 
   /** Trace id and span id in hex, or null where no valid span is current. */
   String @Nullable [] current();
+
+  /** The same source, without keeping it or its class loader alive. */
+  static SpanSource weak(SpanSource source) {
+    return new WeakSpanSource(source);
+  }
 }
