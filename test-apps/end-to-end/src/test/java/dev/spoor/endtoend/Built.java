@@ -16,5 +16,8 @@ final class Built {
   static final Path SCHEMA = ROOT.resolve("docs/reference/event.schema.json");
   static final Path READING = ROOT.resolve("docs/reading.md");
 
+  /** The Maven that runs the build. */
+  static final String MAVEN = System.getProperty("maven.launcher", "mvn");
+
   private Built() {}
 }

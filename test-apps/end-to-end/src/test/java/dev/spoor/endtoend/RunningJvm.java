@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** A child JVM on its way. */
 final class RunningJvm {
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   private final Process process;
   private final Capture stdout;

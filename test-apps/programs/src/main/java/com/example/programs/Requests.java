@@ -3,7 +3,10 @@
  */
 package com.example.programs;
 
-/** Requests that end in every way a server has; prints the status and the id that came back. */
+/**
+ * Requests that end in every way a server has, then one for each argument, with that for its id;
+ * prints the status and the id that came back.
+ */
 public final class Requests {
 
   public static void main(String[] args) throws Exception {
@@ -22,7 +25,9 @@ public final class Requests {
       print(path, Caller.get(Site.port(server), path, id, "X-User-ID: ann"));
     }
     print("/fine", Caller.get(Site.port(server), "/fine"));
-    print("/fine", Caller.get(Site.port(server), "/fine", "X-Correlation-ID: a\u0007b c"));
+    for (String bad : args) {
+      print("/fine", Caller.get(Site.port(server), "/fine", "X-Correlation-ID: " + bad));
+    }
     server.stop(0);
   }
 
