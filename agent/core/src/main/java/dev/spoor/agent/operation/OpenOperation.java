@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The recorder's note on an operation that has started and not ended. */
 final class OpenOperation {
+  /** In the place of lines held back: the start has been written. */
+  static final Line[] WRITTEN = {};
+
   final Operation operation;
   final OpenOperations.Stripe stripe;
 
-  /** The start's lines, where they are written only if the operation fails. */
+  /**
+   * The start's lines, where they are written only if the operation fails; {@link #WRITTEN}, or
+   * null where its level was not.
+   */
   final Line @Nullable [] heldBack;
 
   @Nullable OpenOperation before;
@@ -22,5 +28,9 @@ final class OpenOperation {
     this.operation = operation;
     this.stripe = stripe;
     this.heldBack = heldBack;
+  }
+
+  boolean startIsWritten() {
+    return heldBack == WRITTEN;
   }
 }

@@ -81,7 +81,7 @@ public final class OperationRecorder implements Recorder {
         return events.hold(draft);
       }
       events.write(draft);
-      return null;
+      return OpenOperation.WRITTEN;
     } finally {
       events.giveBack(draft);
     }
@@ -92,8 +92,7 @@ public final class OperationRecorder implements Recorder {
     try {
       OpenOperation note = OpenOperations.remove(operation);
       Outcome outcome = Outcome.of(operation, clientErrors);
-      boolean written = outcome.failed() || !operation.context().quiet();
-      if (written && enabled(operation, outcome.level())) {
+      if (isWritten(operation, outcome, note != null && note.startIsWritten())) {
         writeEnd(operation, outcome, note);
       }
     } catch (Throwable failed) {
@@ -101,8 +100,18 @@ public final class OperationRecorder implements Recorder {
     }
   }
 
+  /** A start that was written gets its end, and an ordinary end goes with its start. */
+  private boolean isWritten(Operation operation, Outcome outcome, boolean startIsWritten) {
+    if (startIsWritten) {
+      return true;
+    }
+    boolean ordinary = starts && outcome.level() == Level.INFO;
+    boolean leftOut = !outcome.failed() && (ordinary || operation.context().quiet());
+    return !leftOut && enabled(operation, outcome.level());
+  }
+
   private void writeEnd(Operation operation, Outcome outcome, @Nullable OpenOperation note) {
-    if (note != null && note.heldBack != null) {
+    if (note != null && note.heldBack != null && !note.startIsWritten()) {
       events.writeHeld(note.heldBack);
     }
     Draft draft = events.draft(operation.endNanos(), outcome.level());

@@ -6,6 +6,8 @@ package dev.spoor.agent.operation;
 import static dev.spoor.agent.operation.Recorded.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spoor.agent.control.LevelRules;
+import dev.spoor.agent.encode.Level;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
@@ -105,6 +107,32 @@ class OperationRecorderTest {
       assertThat(recorded.lines().get(0)).doesNotContainKey("status_code");
       assertThat((Long) recorded.lines().get(0).get("timestamp"))
           .isLessThanOrEqualTo((Long) recorded.last().get("timestamp"));
+    }
+  }
+
+  @Nested
+  class WhileTheLevelChanges {
+    @RegisterExtension final Recorded recorded = Recorded.withDefaults();
+
+    @Test
+    void endsWhatItHasStarted() {
+      Operation node = start(Kind.NODE);
+      recorded.recording().events().levels(LevelRules.of(Level.FATAL));
+      node.end(null);
+
+      assertThat(recorded.events()).containsExactly("node_start", "node_complete");
+    }
+
+    @Test
+    void leavesOutTheOrdinaryEndOfWhatItHasNotStarted() {
+      recorded.recording().events().levels(LevelRules.of(Level.FATAL));
+      Operation node = start(Kind.NODE);
+      Operation failing = start(Kind.NODE);
+      recorded.recording().events().levels(LevelRules.of(Level.INFO));
+      failing.end(new IllegalStateException());
+      node.end(null);
+
+      assertThat(recorded.events()).containsExactly("node_failed");
     }
   }
 
