@@ -111,7 +111,11 @@ public final class Operation {
     thread = Thread.currentThread();
     own.trace().opened();
     Contexts.restore(own);
-    recorder.started(this);
+    try {
+      recorder.started(this);
+    } catch (Throwable stackOrHeapIsFull) {
+      // The context is in force: whoever holds the operation must be able to end it.
+    }
     return this;
   }
 

@@ -178,6 +178,17 @@ class OperationTest {
   }
 
   @Test
+  void canBeEndedAlthoughItsStartCouldNotBeRecorded() {
+    recorder.failing = true;
+
+    Operation operation = Operations.of(Kind.NODE).start();
+    operation.end(null);
+
+    assertThat(recorder.ended).hasSize(1);
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
   void isNothingBeforeTheAgentIsUp() {
     Operations.install(null);
 

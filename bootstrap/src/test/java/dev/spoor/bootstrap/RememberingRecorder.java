@@ -15,6 +15,7 @@ final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEa
   final List<Operation> started = Collections.synchronizedList(new ArrayList<>());
   final List<End> ended = Collections.synchronizedList(new ArrayList<>());
   final List<Throwable> adviceFailures = new ArrayList<>();
+  boolean failing;
   private long lastSpanId;
 
   record End(Operation operation, Throwable error, boolean thrown, String outcome) {}
@@ -43,6 +44,9 @@ final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEa
 
   @Override
   public void started(Operation operation) {
+    if (failing) {
+      throw new StackOverflowError();
+    }
     started.add(operation);
   }
 

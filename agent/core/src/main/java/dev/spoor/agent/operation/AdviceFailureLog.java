@@ -28,8 +28,8 @@ final class AdviceFailureLog {
   void add(String instrumentation, Throwable thrown) {
     try {
       long count = counters.adviceFailed(instrumentation);
-      String said = "The instrumentation " + instrumentation + " failed: " + new Frames(thrown);
-      warnings.say("advice_" + instrumentation, said);
+      String said = "The instrumentation " + instrumentation + " failed: ";
+      warnings.say("advice_" + instrumentation, said, thrown);
       if (thrown instanceof LinkageError) {
         switchOff(instrumentation, "it does not fit the library: " + thrown.getClass().getName());
       } else if (count >= TOLERATED) {

@@ -117,7 +117,7 @@ public final class AgentEvents implements Warnings.Voice {
     try {
       Draft draft = events.draft(System.nanoTime(), level);
       try {
-        draft.event.name = events.names().name(name);
+        draft.event.name = events.name(name);
         draft.event.message = message;
         draft.event.fields = fields;
         return events.write(draft);

@@ -3,19 +3,24 @@
  */
 package dev.spoor.agent.operation;
 
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Turns readings of {@link System#nanoTime()} into wall time, so that an event's timestamp and its
  * duration come from one reading.
  */
-final class Clock implements Tick {
-  private final WallTime wallTime;
+class Clock implements Tick {
   private volatile Anchor anchor;
 
-  Clock(WallTime wallTime, long nanoTime) {
-    this.wallTime = wallTime;
-    this.anchor = new Anchor(nanoTime, wallTime.micros());
+  Clock(long nanoTime) {
+    this.anchor = new Anchor(nanoTime, wallMicros());
+  }
+
+  /** The machine's wall clock, in microseconds since the epoch. */
+  long wallMicros() {
+    Instant now = Instant.now();
+    return now.getEpochSecond() * 1_000_000 + now.getNano() / 1000;
   }
 
   /** Microseconds since the epoch at a reading of {@link System#nanoTime()}. */
@@ -27,18 +32,12 @@ final class Clock implements Tick {
   /** Follows the wall clock where it was set. */
   @Override
   public void run(long nanoTime) {
-    anchor = new Anchor(nanoTime, wallTime.micros());
+    anchor = new Anchor(nanoTime, wallMicros());
   }
 
   @Override
   public long periodNanos() {
     return TimeUnit.SECONDS.toNanos(10);
-  }
-
-  /** The wall clock, read seldom. */
-  interface WallTime {
-    /** Microseconds since the epoch. */
-    long micros();
   }
 
   private record Anchor(long nanoTime, long micros) {}

@@ -7,19 +7,20 @@ import dev.spoor.agent.control.LevelRules;
 import dev.spoor.agent.encode.Event;
 import dev.spoor.agent.encode.Level;
 import dev.spoor.agent.encode.Line;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where events begin: judged by their level, drafted, written. For any thread. */
 public final class Events {
   private final Clock clock;
-  private final EventNames names;
+  private final Map<String, String> renamed;
   private final Drafts drafts;
   private final EventWriter writer;
   private volatile LevelRules levels;
 
-  Events(Clock clock, EventNames names, EventWriter writer, LevelRules levels) {
+  Events(Clock clock, Map<String, String> renamed, EventWriter writer, LevelRules levels) {
     this.clock = clock;
-    this.names = names;
+    this.renamed = renamed;
     this.drafts = new Drafts(writer.formats());
     this.writer = writer;
     this.levels = levels;
@@ -34,8 +35,9 @@ public final class Events {
     return levels.enabled(kind, logger, node, level);
   }
 
-  EventNames names() {
-    return names;
+  /** The name of an event of the agent's, as it is or as the settings rename it. */
+  String name(String event) {
+    return renamed.getOrDefault(event, event);
   }
 
   /** A draft to be filled, written or not, and given back. */

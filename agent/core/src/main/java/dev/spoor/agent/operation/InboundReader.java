@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class InboundReader {
   private static final String TRACE_ID = "X-Trace-ID";
   private static final String TRACEPARENT = "traceparent";
+  private static final int LONGEST_FIELD = 4096;
 
   private final String[] correlationHeaders;
   private final String[] contextHeaders;
@@ -104,10 +105,15 @@ final class InboundReader {
     int count = 0;
     for (int i = 0; i < contextHeaders.length; i++) {
       List<String> values = headers.all(contextHeaders[i]);
-      if (values != null && !values.isEmpty()) {
-        fields[count++] = contextFields[i];
-        fields[count++] = values.get(0);
+      if (values == null || values.isEmpty()) {
+        continue;
       }
+      if (values.get(0).length() > LONGEST_FIELD) {
+        warnings.say("context_headers", "The value of " + contextHeaders[i] + " is too long");
+        continue;
+      }
+      fields[count++] = contextFields[i];
+      fields[count++] = values.get(0);
     }
     return Arrays.copyOf(fields, count);
   }

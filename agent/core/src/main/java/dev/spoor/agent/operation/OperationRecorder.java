@@ -6,60 +6,48 @@ package dev.spoor.agent.operation;
 import dev.spoor.agent.encode.Event;
 import dev.spoor.agent.encode.Level;
 import dev.spoor.agent.encode.Line;
+import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.InboundHeaders;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
-import dev.spoor.bootstrap.Recorder;
 import dev.spoor.bootstrap.SpanSource;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the life of an operation into events. */
-public final class OperationRecorder implements Recorder {
+final class OperationRecorder {
+  private final SpanSources spans = new SpanSources();
+  private final OpenOperations open = new OpenOperations();
+  private final Settlement settlement = new Settlement(open);
   private final Correlation correlation;
   private final OutboundHeaders outbound;
-  private final SpanSources spans;
+  private final EventNames names;
   private final Events events;
-  private final OpenOperations open;
-  private final AdviceFailureLog adviceFailures;
   private final Warnings warnings;
   private final boolean starts;
   private final boolean nullCorrelation;
   private final Level clientErrors;
+  private volatile boolean closed;
 
-  OperationRecorder(
-      RecorderConfig config,
-      Correlation correlation,
-      SpanSources spans,
-      Events events,
-      OpenOperations open,
-      AdviceFailureLog adviceFailures,
-      Warnings warnings) {
-    this.correlation = correlation;
+  OperationRecorder(RecorderConfig config, Redactor redactor, Events events, Warnings warnings) {
+    InboundReader reader = new InboundReader(config.correlation(), redactor, warnings);
+    ExcludedPaths excluded = new ExcludedPaths(config.excludedPaths());
+    this.correlation = new Correlation(config.correlation(), reader, spans, excluded, warnings);
     this.outbound = new OutboundHeaders(config.correlation());
-    this.spans = spans;
+    this.names = new EventNames(config.eventNames());
     this.events = events;
-    this.open = open;
-    this.adviceFailures = adviceFailures;
     this.warnings = warnings;
     this.starts = config.starts();
     this.nullCorrelation = !config.correlation().generates();
     this.clientErrors = config.clientErrors();
   }
 
-  @Override
-  public @Nullable Context contextOf(
+  Context contextOf(
       Operation operation, @Nullable Context around, @Nullable InboundHeaders headers) {
-    try {
-      return correlation.contextOf(operation, around, headers);
-    } catch (Throwable failed) {
-      warnings.failed("context", failed);
-      return null;
-    }
+    return correlation.contextOf(operation, around, headers);
   }
 
-  @Override
-  public void started(Operation operation) {
+  void started(Operation operation) {
     Line[] heldBack = null;
     try {
       heldBack = writeStart(operation);
@@ -67,6 +55,9 @@ public final class OperationRecorder implements Recorder {
       warnings.failed("start", failed);
     }
     open.add(operation, heldBack);
+    if (closed) {
+      settlement.settle(operation);
+    }
   }
 
   private Line @Nullable [] writeStart(Operation operation) {
@@ -87,8 +78,7 @@ public final class OperationRecorder implements Recorder {
     }
   }
 
-  @Override
-  public void ended(Operation operation) {
+  void ended(Operation operation) {
     try {
       OpenOperation note = OpenOperations.remove(operation);
       Outcome outcome = Outcome.of(operation, clientErrors);
@@ -131,7 +121,7 @@ public final class OperationRecorder implements Recorder {
   private void describe(Operation operation, Stage stage, Event event) {
     event.logger = logger(operation);
     event.kind = operation.kind().label();
-    event.name = events.names().name(operation.kind(), stage);
+    event.name = names.name(operation.kind(), stage);
     event.context = operation.context();
     event.nullCorrelation = nullCorrelation;
     event.parentSpanId = operation.parentSpanId();
@@ -162,28 +152,26 @@ public final class OperationRecorder implements Recorder {
     return operation.kind() == Kind.PROCESS ? "java.lang.ProcessBuilder" : "dev.spoor";
   }
 
-  @Override
-  public @Nullable String responseHeader() {
-    return outbound.responseHeader();
-  }
-
-  @Override
-  public String[] outboundHeaders(Context context) {
+  String[] outboundHeaders(Context context) {
     return outbound.of(context);
   }
 
-  @Override
-  public void spanSource(SpanSource source) {
+  void spanSource(SpanSource source) {
     spans.add(source);
   }
 
-  @Override
-  public void adviceFailed(String instrumentation, Throwable thrown) {
-    adviceFailures.add(instrumentation, thrown);
+  /** Ends what is open; what starts nevertheless, in that very moment, ends at once. */
+  void close() {
+    closed = true;
+    settlement.settleAll();
   }
 
-  @Override
-  public void warn(String cause, String message) {
-    warnings.say(cause, message);
+  /** How many operations have started and not ended. */
+  long open() {
+    return open.count();
+  }
+
+  void abandonOrphans() {
+    settlement.abandonOrphans();
   }
 }

@@ -6,7 +6,7 @@ package dev.spoor.agent.operation;
 import dev.spoor.bootstrap.Context;
 import org.jspecify.annotations.Nullable;
 
-/** The headers in which ids go on, and back. */
+/** The headers in which ids go on. */
 final class OutboundHeaders {
   private static final String[] NONE = {};
   private static final String TRACEPARENT = "traceparent";
@@ -15,10 +15,6 @@ final class OutboundHeaders {
 
   OutboundHeaders(CorrelationConfig config) {
     this.config = config;
-  }
-
-  @Nullable String responseHeader() {
-    return config.responseHeader();
   }
 
   /** Names and values in turn. */

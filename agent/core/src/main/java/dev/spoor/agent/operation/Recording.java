@@ -7,14 +7,12 @@ import dev.spoor.agent.control.LevelRules;
 import dev.spoor.agent.encode.Schema;
 import dev.spoor.agent.output.Outputs;
 import dev.spoor.agent.redact.Redactor;
+import dev.spoor.bootstrap.Recorder;
 
 /** Everything that stands between operations and lines, put together. */
 public final class Recording implements HealthSource {
   private final Counters counters = new Counters();
-  private final OpenOperations open = new OpenOperations();
-  private final Settlement settlement = new Settlement(open);
-  private final SpanSources spans = new SpanSources();
-  private final Clock clock = new Clock(new SystemTime(), System.nanoTime());
+  private final Clock clock = new Clock(System.nanoTime());
   private final RecorderConfig config;
   private final Redactor redactor;
   private final LineOutputs outputs;
@@ -22,7 +20,7 @@ public final class Recording implements HealthSource {
   private final AgentEvents agentEvents;
   private final Warnings warnings;
   private final AdviceFailureLog adviceFailures;
-  private final OperationRecorder recorder;
+  private final LateRecorder recorder;
 
   /**
    * A recording whose lines go to the outputs.
@@ -38,23 +36,15 @@ public final class Recording implements HealthSource {
     this.redactor = redactor;
     this.outputs = outputs;
     EventWriter writer = new EventWriter(schemas, outputs, counters);
-    EventNames names = new EventNames(config.eventNames());
-    events = new Events(clock, names, writer, LevelRules.of(config.level()));
+    events = new Events(clock, config.eventNames(), writer, LevelRules.of(config.level()));
     agentEvents = new AgentEvents(events, counters);
     warnings = new Warnings(agentEvents, counters);
     adviceFailures = new AdviceFailureLog(counters, warnings);
-    recorder =
-        new OperationRecorder(config, correlation(), spans, events, open, adviceFailures, warnings);
-  }
-
-  private Correlation correlation() {
-    InboundReader reader = new InboundReader(config.correlation(), redactor, warnings);
-    ExcludedPaths excluded = new ExcludedPaths(config.excludedPaths());
-    return new Correlation(config.correlation(), reader, spans, excluded, warnings);
+    recorder = new LateRecorder(config, redactor, events, adviceFailures, warnings);
   }
 
   /** The door that advice knocks on. */
-  public OperationRecorder recorder() {
+  public Recorder recorder() {
     return recorder;
   }
 
@@ -80,7 +70,7 @@ public final class Recording implements HealthSource {
   public Housekeeping housekeeping() {
     return new Housekeeping(warnings)
         .add(clock)
-        .add(settlement)
+        .add(recorder)
         .add(new StatusTick(agentEvents, this, config.statusInterval()));
   }
 
@@ -93,12 +83,12 @@ public final class Recording implements HealthSource {
         counters.ownFailures() + counters.lost(),
         counters.lastFailure(),
         counters.adviceFailures(),
-        open.count());
+        recorder.open());
   }
 
-  /** Ends what is open when the JVM ends. */
+  /** Ends what is open when the JVM ends; nothing starts after that. */
   public void settleOpenOperations() {
-    settlement.settleAll();
+    recorder.close();
   }
 
   /** Writes the health counters, as the last words of a JVM that ends. */

@@ -5,10 +5,9 @@ package dev.spoor.agent.operation;
 
 import dev.spoor.bootstrap.AtExit;
 import dev.spoor.bootstrap.Operation;
-import java.util.concurrent.TimeUnit;
 
 /** Gives an end to operations that will not come to one by themselves. */
-final class Settlement implements Tick {
+final class Settlement {
   private final OpenOperations open;
 
   Settlement(OpenOperations open) {
@@ -18,9 +17,13 @@ final class Settlement implements Tick {
   /** Ends what is open when the JVM ends: as its holder knows it ended, else as abandoned. */
   void settleAll() {
     for (Operation operation : open.all()) {
-      ask(operation);
-      abandon(operation, "The JVM ended before this did");
+      settle(operation);
     }
+  }
+
+  void settle(Operation operation) {
+    ask(operation);
+    abandon(operation, "The JVM ended before this did");
   }
 
   private static void ask(Operation operation) {
@@ -36,8 +39,7 @@ final class Settlement implements Tick {
   }
 
   /** Ends what nobody is left to end. */
-  @Override
-  public void run(long nanoTime) {
+  void abandonOrphans() {
     for (Operation operation : open.all()) {
       if (operation.orphaned()) {
         abandon(operation, "What was to end this was collected");
@@ -49,10 +51,5 @@ final class Settlement implements Tick {
     if (!operation.ended()) {
       operation.fail(Outcome.ABANDONED, sentence).end(null);
     }
-  }
-
-  @Override
-  public long periodNanos() {
-    return TimeUnit.SECONDS.toNanos(5);
   }
 }

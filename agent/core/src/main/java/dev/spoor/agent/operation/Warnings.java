@@ -27,21 +27,26 @@ public final class Warnings {
     say(cause, sentence, System.nanoTime());
   }
 
-  void say(String cause, String sentence, long now) {
-    try {
-      long suppressed = cause(cause).admit(now);
-      if (suppressed >= 0) {
-        voice.warn(cause, sentence, suppressed);
-      }
-    } catch (Throwable failed) {
-      counters.failed(failed);
-    }
+  /** Says it, and where it was thrown; never the message, which may not be ours. */
+  void say(String cause, String sentence, Throwable thrown) {
+    say(cause, new Frames(sentence, thrown), System.nanoTime());
   }
 
   /** Counts and says that a part of the agent failed. */
   void failed(String part, Throwable failed) {
     counters.failed(failed);
-    say("failure_" + part, "In the agent: " + new Frames(failed));
+    say("failure_" + part, "In the agent: ", failed);
+  }
+
+  void say(String cause, Object sentence, long now) {
+    try {
+      long suppressed = cause(cause).admit(now);
+      if (suppressed >= 0) {
+        voice.warn(cause, sentence.toString(), suppressed);
+      }
+    } catch (Throwable failed) {
+      counters.failed(failed);
+    }
   }
 
   private Cause cause(String name) {

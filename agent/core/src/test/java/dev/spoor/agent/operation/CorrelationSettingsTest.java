@@ -60,6 +60,15 @@ class CorrelationSettingsTest {
   }
 
   @Test
+  void leavesOutFieldsThatAreTooLong() {
+    request(Headers.of("X-Project", "p".repeat(4097)));
+
+    assertThat(recorded.last()).doesNotContainKey("project_id");
+    assertThat(recorded.only("agent_warning"))
+        .containsEntry("warning", "The value of X-Project is too long");
+  }
+
+  @Test
   void sendsNothingBackWhereThatIsOff() {
     assertThat(Operations.responseHeader()).isNull();
   }

@@ -6,6 +6,7 @@ package dev.spoor.agent.operation;
 import static dev.spoor.agent.operation.Recorded.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -64,6 +65,28 @@ class SettlementTest {
     recorded.recording().settleOpenOperations();
 
     assertThat(recorded.events()).containsExactly("node_start", "node_complete");
+  }
+
+  @Test
+  void letsNothingStartThatWouldNotComeToAnEnd() {
+    recorded.recording().settleOpenOperations();
+
+    assertThat(start(Kind.NODE)).isNull();
+    assertThat(recorded.lines()).isEmpty();
+  }
+
+  @Test
+  void endsWhatStartsInThatVeryMoment() {
+    Operations.of(Kind.HTTP_REQUEST)
+        .inbound(
+            name -> {
+              recorded.recording().settleOpenOperations();
+              return null;
+            })
+        .start();
+
+    assertThat(recorded.events()).containsExactly("http_request_start", "http_request_failed");
+    assertThat(Contexts.current()).isNull();
   }
 
   @Test
