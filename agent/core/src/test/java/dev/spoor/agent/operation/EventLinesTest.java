@@ -12,12 +12,13 @@ import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the door to the line, through the schema that is the default. */
 class EventLinesTest {
-  @RegisterExtension final Recorded recorded = Recorded.asJson();
+  @RegisterExtension final Recorded recorded = Recorded.asJson("");
 
   @Test
   void tellARequestThatRanAProcessInVain() {
@@ -63,5 +64,18 @@ class EventLinesTest {
         .containsEntry("write_failures", 0)
         .containsEntry("refused", 0)
         .containsEntry("kind", "agent");
+  }
+
+  @Nested
+  class WhereNothingIsInvented {
+    @RegisterExtension final Recorded never = Recorded.asJson("correlation.generate=never");
+
+    @Test
+    void sayNullForAnIdThatIsNotKnown() {
+      start(Kind.GRAPH_EXECUTION).end(null);
+
+      assertThat(never.lines()).hasSize(2);
+      assertThat(never.last()).containsEntry("correlation_id", null);
+    }
   }
 }

@@ -49,11 +49,11 @@ final class Recorded implements BeforeEachCallback, AfterEachCallback, LineOutpu
   }
 
   /** As lines of the form that is the default. */
-  static Recorded asJson() {
+  static Recorded asJson(String argument) {
     Identity identity = new Identity("planner", "i-1", null, null, Map.of());
     EncodeConfig config = EncodeConfig.from(Settings.defaults());
     Redactor redactor = new Redactor(List.of(), List.of());
-    return through(Schemas.create(Format.JSON, identity, config, redactor));
+    return new Recorded(argument, Schemas.create(Format.JSON, identity, config, redactor));
   }
 
   /** With settings as the agent's argument gives them. */
