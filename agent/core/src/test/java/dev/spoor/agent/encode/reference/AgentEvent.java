@@ -27,9 +27,9 @@ record AgentEvent(String name, String meaning, List<Field> fields) {
                   always("outputs", Shape.STRINGS, "Where lines go."),
                   Field.oneOf(
                       "durability",
-                      List.of("process", "buffered"),
+                      List.of("mapped", "buffered"),
                       ALWAYS,
-                      "`process` where what was accepted survives a kill."))),
+                      "`mapped` where what was accepted survives a kill."))),
           new AgentEvent(
               "agent_instrumented",
               "A library's hooks are in; once for each library.",
