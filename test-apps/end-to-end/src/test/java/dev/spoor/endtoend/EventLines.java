@@ -45,7 +45,7 @@ final class EventLines {
     var text = new StringBuilder();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path segment : files.filter(EventLines::isSegment).sorted().toList()) {
-        text.append(Files.readString(segment, UTF_8));
+        text.append(Files.readString(segment, UTF_8)).append('\n'); // the last line may be torn
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

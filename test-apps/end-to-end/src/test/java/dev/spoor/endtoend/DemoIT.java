@@ -1,0 +1,80 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.endtoend;
+
+import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+class DemoIT {
+
+  @OnEachJdk
+  void tracksOneRequestThroughEverythingItDoes(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).demo().run();
+
+    var events = run.events();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.ownStdout()).isEmpty();
+    assertThat(run.stderr()).startsWith("Installed: ").hasLineCount(1);
+    assertThatEvents(events).areSound();
+    assertThat(events.operations())
+        .extracting(line -> line.text("correlation_id"))
+        .containsOnly("demo-2f6c81");
+    assertThat(events.where(EventLine::isStart))
+        .extracting(line -> line.text("kind") + " " + Names.of(line))
+        .containsExactlyInAnyOrder(
+            "http_request /upgrade",
+            "graph_execution upgrade",
+            "node plan",
+            "node installed",
+            "tool_execution installedVersion",
+            "process java",
+            "node released",
+            "tool_execution newestRelease",
+            "http_client GET",
+            "http_request /releases/java/stable",
+            "node advise",
+            "tool_execution advisories",
+            "method Report.render");
+  }
+
+  @OnEachJdk
+  void nestsWhatHappensInsideAnother(Jdk jdk) {
+    var events = SpoorJvm.on(jdk).demo().run().events();
+
+    assertThat(Names.pathTo(events, "process java"))
+        .isEqualTo(
+            List.of(
+                "http_request /upgrade",
+                "graph_execution upgrade",
+                "node installed",
+                "tool_execution installedVersion",
+                "process java"));
+    assertThat(Names.pathTo(events, "http_client GET"))
+        .isEqualTo(
+            List.of(
+                "http_request /upgrade",
+                "graph_execution upgrade",
+                "node released",
+                "tool_execution newestRelease",
+                "http_client GET"));
+    assertThat(events.where(line -> line.text("node").equals("installed")))
+        .isNotEmpty()
+        .allMatch(line -> line.text("thread_id").equals("conversation-7"));
+  }
+
+  @OnEachJdk
+  void showsTheToolThatFailsAndHidesTheKey(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).demo().run();
+
+    var failed = run.events().only("tool_execution_failed");
+    assertThat(failed.text("tool_name")).isEqualTo("advisories");
+    assertThat(failed.text("error")).isEqualTo("the list for java is being rebuilt");
+    assertThat(failed.text("error_type")).isEqualTo("java.lang.IllegalStateException");
+    assertThat(failed.text("stack_trace")).contains("UpgradeTools.advisories");
+    assertThat(run.events().only("http_client_start").text("url"))
+        .endsWith("/releases/java/stable?api_key=[REDACTED]");
+  }
+}
