@@ -31,25 +31,28 @@ final class NamedBySetting {
     for (Woven each : woven) {
       byWoven.put(each, items);
     }
+    StringBuilder refused = new StringBuilder();
     for (String item : items) {
       MethodPattern pattern = MethodPattern.of(item);
       if (pattern == null) {
-        refuse(item);
+        refused.append(refused.length() == 0 ? "\"" : ", \"").append(item).append('"');
       } else {
         patterns.add(pattern);
         wanting.add(woven);
       }
     }
+    if (refused.length() > 0) {
+      refuse(refused.toString());
+    }
   }
 
-  private static void refuse(String item) {
+  private static void refuse(String items) {
     Recorder recorder = Operations.recorder();
     if (recorder != null) {
       recorder.warn(
           "methods",
-          "\""
-              + item
-              + "\" does not name methods and is ignored; write it as com.acme.Planner.plan or"
+          items
+              + " in SPOOR_METHODS names no methods and is ignored; write com.acme.Planner.plan or"
               + " com.acme.tools.*.run(args).");
     }
   }

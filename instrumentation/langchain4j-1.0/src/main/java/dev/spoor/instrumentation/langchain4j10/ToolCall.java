@@ -19,11 +19,6 @@ final class ToolCall implements ToolExecutor {
     this.executor = executor;
   }
 
-  /** What the tool stands for; this class is an executor, so advice is woven into it too. */
-  static Object unwrapped(Object tool) {
-    return tool instanceof ToolCall call ? call.executor : tool;
-  }
-
   @Override
   public String execute(ToolExecutionRequest request, Object memoryId) {
     Operation operation = begin(request);

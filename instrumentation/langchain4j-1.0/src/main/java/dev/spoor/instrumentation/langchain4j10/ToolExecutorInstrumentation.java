@@ -21,6 +21,9 @@ public final class ToolExecutorInstrumentation implements Instrumentation {
 
   private static final String DEFAULT = "dev.langchain4j.service.tool.DefaultToolExecutor";
 
+  /** An executor of our own, which says of itself what there is to say. */
+  private static final String OURS = "dev.spoor.instrumentation.langchain4j10.ToolCall";
+
   @Override
   public Library library() {
     return LIBRARY;
@@ -33,6 +36,9 @@ public final class ToolExecutorInstrumentation implements Instrumentation {
 
   @Override
   public void advise(Advisor advisor) {
+    if (advisor.type().getName().equals(OURS)) {
+      return;
+    }
     boolean knowsTheTool = advisor.type().getName().equals(DEFAULT);
     advisor.onIfPresent(
         executions(), knowsTheTool ? DefaultToolExecutorAdvice.class : ToolExecutorAdvice.class);

@@ -26,7 +26,7 @@ public final class ToolHelper {
       return null;
     }
     return Operations.of(Kind.TOOL_EXECUTION)
-        .logger(logger(ToolCall.unwrapped(tool).getClass()))
+        .logger(logger(tool.getClass()))
         .guard(request)
         .set(Attribute.TOOL_NAME, request.name())
         .set(Attribute.TOOL_CALL_ID, request.id())

@@ -91,7 +91,7 @@ public final class SettingInstrumentation implements Instrumentation {
     Recorder recorder = Operations.recorder();
     if (recorder != null) {
       recorder.warn(
-          "methods",
+          "methods limit",
           "\""
               + item
               + "\" names more than "
