@@ -12,6 +12,7 @@ import static dev.spoor.instrumentation.testing.OperationAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
+import static org.awaitility.Awaitility.await;
 import static org.bsc.langgraph4j.StateGraph.END;
 import static org.bsc.langgraph4j.StateGraph.START;
 import static org.bsc.langgraph4j.action.AsyncNodeAction.node_async;
@@ -203,5 +204,25 @@ class GraphInstrumentationTest {
     }
 
     assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).completed();
+  }
+
+  @Tag("newest")
+  @Test
+  void isAbandonedWhenNobodyDrainsIt() throws Exception {
+    CompiledGraph<AgentState> graph = chain(updating("a")).compile();
+
+    startAndForget(graph);
+
+    await().until(GraphInstrumentationTest::hasEndedOnceCollected);
+    assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).failedAs("abandoned");
+  }
+
+  private static void startAndForget(CompiledGraph<AgentState> graph) {
+    graph.stream(Map.of(), RunnableConfig.builder().build()).iterator().hasNext();
+  }
+
+  private static boolean hasEndedOnceCollected() {
+    System.gc();
+    return spoor.started().get(0).ends() > 0;
   }
 }
