@@ -77,7 +77,11 @@ class JarLayoutIT {
   @Test
   void namesEveryInstrumentationInTheIndex() throws IOException {
     long inJar =
-        names().stream().filter(name -> name.endsWith("Instrumentation.classdata")).count() - 1;
+        names().stream()
+            .filter(name -> name.startsWith("isolated/dev/spoor/instrumentation/"))
+            .filter(name -> !name.contains("/spi/"))
+            .filter(name -> name.endsWith("Instrumentation.classdata"))
+            .count();
 
     assertThat(text("isolated/instrumentations.index").lines())
         .filteredOn(line -> line.startsWith("instrumentation "))
