@@ -46,6 +46,8 @@ final class Commands {
         items(line, end, Arrays.asList(array), minimal, place);
       } else if (Shape.of(value) == Shape.COLLECTION) {
         items(line, end, (Collection<?>) value, minimal, place);
+      } else {
+        line.write(Cut.UNKNOWN);
       }
     } catch (RuntimeException e) {
       line.truncate(whole);

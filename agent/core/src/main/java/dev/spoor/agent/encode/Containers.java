@@ -4,6 +4,7 @@
 package dev.spoor.agent.encode;
 
 import dev.spoor.agent.redact.Redactor;
+import dev.spoor.agent.redact.Verdict;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +40,7 @@ final class Containers {
     int own = values.depth();
     try {
       int left = all.size();
+      boolean announced = false;
       Iterator<?> items = all.iterator();
       for (int i = 0; items.hasNext(); i++) {
         if (i > 0) {
@@ -48,7 +50,8 @@ final class Containers {
           Cut.items(line, left);
           break;
         }
-        values.value(items.next());
+        Object item = items.next();
+        announced = item(item, announced);
         left--;
         whole = line.length();
       }
@@ -56,6 +59,17 @@ final class Containers {
       changed(line, own, whole, false);
     }
     line.write(']');
+  }
+
+  /** Writes an item; answers whether the next, as in a command line, must not leave. */
+  private boolean item(@Nullable Object item, boolean announced) {
+    if (!(item instanceof String text)) {
+      values.value(item);
+      return false;
+    }
+    boolean hidden = announced && !text.startsWith("-");
+    values.member(hidden ? Verdict.SECRET : Verdict.OPEN, text);
+    return !hidden && redactor.announcesSecret(text);
   }
 
   /** Somebody wrote to what is being read: what is whole stays, and is marked. */

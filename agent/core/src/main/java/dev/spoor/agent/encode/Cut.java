@@ -14,7 +14,7 @@ final class Cut {
   static final byte[] DEPTH = bytes("\"[CUT depth]\"");
   static final byte[] CYCLE = bytes("\"[CUT cycle]\"");
   static final byte[] CHANGED = bytes("\"[CUT changed while read]\"");
-  static final byte[] SIZE = bytes("\"[CUT size]\"");
+  static final byte[] UNKNOWN = bytes("\"[CUT unknown class]\"");
 
   /** The name of the member that stands for the missing ones. */
   static final byte[] NAME = bytes("\"[CUT]\":");

@@ -17,12 +17,12 @@ final class JsonText {
   private final TextWriter texts;
   private final JsonTokens tokens = new JsonTokens();
   private final SizesOnly sizes;
-
   private Line line = new Line(0);
   private int end;
   private boolean sizesOnly;
   private int depth;
   private int nodes;
+  private boolean announced;
 
   JsonText(Redactor redactor, Limits limits, TextWriter texts) {
     this.redactor = redactor;
@@ -117,21 +117,19 @@ final class JsonText {
 
   private boolean contents(boolean object, Pair pair) {
     char close = object ? '}' : ']';
+    announced = false;
     line.write(tokens.next());
     for (int i = 0; tokens.peek() != close; i++) {
-      if (i > 0 && tokens.next() != ',') {
-        return false;
-      }
       if (i > 0) {
+        if (tokens.next() != ',') {
+          return false;
+        }
         line.write(',');
       }
       if (full(i)) {
-        if (!rest(object)) {
-          return false;
-        }
-        break;
+        return rest(object, close);
       }
-      if (!(object ? member(i, pair) : value())) {
+      if (!(object ? member(i, pair) : item())) {
         return false;
       }
     }
@@ -139,17 +137,37 @@ final class JsonText {
     return true;
   }
 
+  /** Writes an item; in a command line it may announce that the next must not leave. */
+  private boolean item() {
+    boolean text = tokens.peek() == '"' && !sizesOnly;
+    if (text && announced && !tokens.isOption()) {
+      announced = false;
+      return hidden();
+    }
+    boolean whole = value();
+    announced =
+        whole && text && redactor.announcesSecret(tokens.text(), tokens.from(), tokens.to());
+    return whole;
+  }
+
+  private boolean hidden() {
+    nodes++;
+    line.write(TextWriter.MARKER);
+    return tokens.skip();
+  }
+
   private boolean full(int count) {
     return count == limits.items() || nodes >= limits.nodes() || line.length() >= end;
   }
 
-  private boolean rest(boolean object) {
+  private boolean rest(boolean object, char close) {
     if (object) {
       line.write(Cut.NAME);
     }
     int items = tokens.skipRest();
     Cut.items(line, items);
-    return items > 0;
+    line.write(close);
+    return items > 0 && tokens.next() == close;
   }
 
   private boolean member(int index, Pair pair) {
@@ -159,14 +177,7 @@ final class JsonText {
     String text = tokens.text();
     int from = tokens.from();
     int to = tokens.to();
-    texts.write(line, end, text, from, to, Place.TEXT);
-    if (texts.altered()) {
-      line.truncate(line.length() - 1);
-      line.write('#');
-      Digits.decimal(line, index);
-      line.write('"');
-    }
-    line.write(':');
+    texts.writeName(line, end, text, from, to, index);
     return tokens.next() == ':' && valueOf(text, from, to, pair);
   }
 
@@ -176,9 +187,7 @@ final class JsonText {
     if (verdict == Verdict.OPEN || sizesOnly || harmless(verdict, first)) {
       return value();
     }
-    nodes++;
-    line.write(TextWriter.MARKER);
-    return tokens.skip();
+    return hidden();
   }
 
   /** Whether this may leave under a secret key. */

@@ -61,8 +61,14 @@ final class JsonTokens {
     return to;
   }
 
+  /** Whether the next token is a string with nothing in it. */
   boolean isEmptyString() {
-    return at + 1 < source.length() && source.charAt(at + 1) == '"';
+    return source.startsWith("\"\"", at);
+  }
+
+  /** Whether the next token is a string that begins as options do. */
+  boolean isOption() {
+    return source.startsWith("\"-", at);
   }
 
   /** Takes a string; false where it is none. */
@@ -91,36 +97,8 @@ final class JsonTokens {
   }
 
   private boolean decode(int start, int end) {
-    StringBuilder decoded = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      char c = source.charAt(i);
-      if (c != '\\') {
-        decoded.append(c);
-        continue;
-      }
-      int letter = "\"\\/bfnrt".indexOf(source.charAt(++i));
-      if (letter >= 0) {
-        decoded.append("\"\\/\b\f\n\r\t".charAt(letter));
-      } else if (source.charAt(i) == 'u' && i + 4 < end && hex(i + 1) >= 0) {
-        decoded.append((char) hex(i + 1));
-        i += 4;
-      } else {
-        return false;
-      }
-    }
-    return content(decoded.toString(), 0, decoded.length());
-  }
-
-  private int hex(int start) {
-    int value = 0;
-    for (int i = start; i < start + 4; i++) {
-      int digit = Character.digit(source.charAt(i), 16);
-      value = digit < 0 || source.charAt(i) >= 128 ? -1 : value << 4 | digit;
-      if (value < 0) {
-        return -1;
-      }
-    }
-    return value;
+    String decoded = JsonEscapes.decode(source, start, end);
+    return decoded != null && content(decoded, 0, decoded.length());
   }
 
   /** Takes a number, {@code true}, {@code false} or {@code null}; false where it is none. */

@@ -20,6 +20,9 @@ final class RecentTexts {
   private final @Nullable Written[] all = new Written[REMEMBERED];
 
   byte @Nullable [] get(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     Written written = all[slot(text)];
     return written != null && written.text.equals(text) ? written.bytes : null;
   }

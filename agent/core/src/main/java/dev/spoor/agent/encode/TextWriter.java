@@ -63,6 +63,18 @@ final class TextWriter {
     line.write('"');
   }
 
+  /** Writes a name of a member; one that is not whole is numbered, so that no two are the same. */
+  void writeName(Line line, int end, String text, int from, int to, int index) {
+    line.write('"');
+    inside(line, end, text, from, to, Place.TEXT);
+    if (altered) {
+      line.write('#');
+      Digits.decimal(line, index);
+    }
+    line.write('"');
+    line.write(':');
+  }
+
   /** Writes this part of a text as the inside of a string that the caller began. */
   void inside(Line line, int end, String text, int from, int to, Place place) {
     int start = line.length();

@@ -3,7 +3,6 @@
  */
 package dev.spoor.agent.encode;
 
-import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.redact.Verdict;
 import java.util.Arrays;
@@ -125,16 +124,8 @@ final class Values {
     return count == limits.items() || nodes >= limits.nodes() || line.length() >= end;
   }
 
-  /** Writes a name; one that is not whole is numbered, so that no two are the same. */
   void name(String name, int index) {
-    texts.write(line, end, name, Place.TEXT);
-    if (texts.altered()) {
-      line.truncate(line.length() - 1);
-      line.write('#');
-      Digits.decimal(line, index);
-      line.write('"');
-    }
-    line.write(':');
+    texts.writeName(line, end, name, 0, name.length(), index);
   }
 
   /** Writes the class of a value that does not open. */

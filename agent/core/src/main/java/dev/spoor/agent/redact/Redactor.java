@@ -67,12 +67,17 @@ public final class Redactor {
 
   /** Whether the value of the argument after this one must not leave. */
   public boolean announcesSecret(String argument) {
-    int length = argument.length();
-    return length > 1
-        && length <= KeyRule.LONGEST_JUDGED
-        && argument.charAt(0) == '-'
-        && argument.indexOf('=') < 0
-        && secretKey(argument);
+    return announcesSecret(argument, 0, argument.length());
+  }
+
+  /** The same for an argument that is this part of a text. */
+  public boolean announcesSecret(String text, int from, int to) {
+    int length = to - from;
+    if (length < 2 || length > KeyRule.LONGEST_JUDGED || text.charAt(from) != '-') {
+      return false;
+    }
+    int sign = text.indexOf('=', from);
+    return (sign < 0 || sign >= to) && judge(text, from, to) != Verdict.OPEN;
   }
 
   /** Whether nothing of this text would be taken out. */

@@ -40,6 +40,12 @@ class CommandsTest {
   }
 
   @Test
+  void saysWhatItCannotRead() {
+    assertThat(read(java.util.Collections.unmodifiableList(List.of("x"))))
+        .isEqualTo(List.of("[CUT unknown class]"));
+  }
+
+  @Test
   void cutsALongOne() {
     List<?> read = (List<?>) read(many());
 

@@ -34,6 +34,8 @@ class JsonTextTest {
             + " {\"token\":\"[REDACTED]\",\"secrets\":\"[REDACTED]\",\"b\":1}",
         "{\"token\":null,\"apiKey\":\"\",\"hasToken\":true} ->"
             + " {\"token\":null,\"apiKey\":\"\",\"hasToken\":true}",
+        "{\"argv\":[\"x\",\"--token\",\"#\",[\"--token\"],\"y\",\"--token\",\"-v\"]} ->"
+            + " {\"argv\":[\"x\",\"--token\",\"[REDACTED]\",[\"--token\"],\"y\",\"--token\",\"-v\"]}",
         "{\"auth\":{\"user\":\"me\",\"password\":\"#\"}} ->"
             + " {\"auth\":{\"user\":\"me\",\"password\":\"[REDACTED]\"}}",
         "{\"h\":[{\"name\":\"Cookie\",\"value\":\"#\"},{\"value\":\"#\",\"name\":\"Cookie\"}]} ->"

@@ -5,6 +5,7 @@ package dev.spoor.agent.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Kind;
@@ -131,6 +132,19 @@ class LineSafetyTest {
   void writesWhatIsNoNumberAsText() {
     assertThat(Lines.args(Map.of("a", List.of(Double.NaN, Float.POSITIVE_INFINITY, -1.5e300))))
         .isEqualTo(Map.of("a", List.of("NaN", "Infinity", -1.5e300)));
+  }
+
+  @Test
+  void writesNothingOfAValueThatCannotBeJudged() {
+    String text = "password=x ".repeat(5_000);
+    EncodeConfig config = EncodeConfig.defaults();
+    Redactor redactor = config.redactor();
+    Schema json = Schemas.create(Format.JSON, Lines.IDENTITY, config, redactor);
+
+    String line = Lines.line(json, Lines.tool(Map.of("text", text, "other", "x")));
+
+    assertThat(Lines.parse(line)).containsEntry("args", Map.of("text", "[REDACTED]", "other", "x"));
+    assertThat(redactor.failures()).isEqualTo(1);
   }
 
   @Test

@@ -191,6 +191,7 @@ class ValuesTest {
     args.put("record", new Header("X-Api-Key", SECRET));
     args.put("plain", new Header("Accept", "text/html"));
     args.put("text", "password=" + SECRET + " x");
+    args.put("argv", List.of("x", "--token", SECRET, "--token", "-v", SECRET.substring(0, 2)));
 
     String line = Lines.line(Lines.json(), Lines.tool(args));
 
@@ -205,6 +206,7 @@ class ValuesTest {
     expected.put("record", Map.of("name", "X-Api-Key", "value", marker));
     expected.put("plain", Map.of("name", "Accept", "value", "text/html"));
     expected.put("text", "password=" + marker + " x");
+    expected.put("argv", List.of("x", "--token", marker, "--token", "-v", SECRET.substring(0, 2)));
     assertThat(line).doesNotContain(SECRET);
     assertThat(Lines.parse(line)).containsEntry("args", expected);
   }
