@@ -85,8 +85,8 @@ final class TextRules {
     if (place == Place.ARGUMENT && Keys.leads(text, from, keyFrom)) {
       return to;
     }
-    if (Keys.isHeader(text, keyFrom, keyTo) && !Values.quoted(text, valueFrom, to)) {
-      return Values.endOfLine(text, valueFrom, to);
+    if (Keys.isHeader(text, keyFrom, keyTo) && !Values.enclosed(text, valueFrom, to)) {
+      return Values.endOfHeader(text, valueFrom, to);
     }
     boolean inPath = place == Place.PATH || (keyFrom > from && text.charAt(keyFrom - 1) == ';');
     return Values.end(text, valueFrom, to, inPath);

@@ -6,6 +6,7 @@ package dev.spoor.agent.redact;
 /** Where the value of a pair starts and ends. */
 final class Values {
   private static final String ENDS = " \t\r\n,;&\"'`<>()[]{}|";
+  private static final String HEADER_ENDS = "\r\n}";
   private static final String ENDS_IN_PATH = "/?#";
   private static final String[] HARMLESS = {"null", "true", "false", Redactor.MARKER};
   private static final String[] SCHEMES = {"bearer", "basic", "digest", "token", "negotiate"};
@@ -52,8 +53,10 @@ final class Values {
         && (text.startsWith("${", from) || text.startsWith("{{", from));
   }
 
-  static boolean quoted(String text, int from, int to) {
-    return from < to && isQuote(text.charAt(from));
+  /** Whether the value is in quotes or brackets, which say where it ends. */
+  static boolean enclosed(String text, int from, int to) {
+    return from < to
+        && (isQuote(text.charAt(from)) || text.charAt(from) == '[' || text.charAt(from) == '{');
   }
 
   private static boolean isQuote(char c) {
@@ -106,12 +109,25 @@ final class Values {
     return at;
   }
 
-  static int endOfLine(String text, int from, int to) {
+  /** A header goes to the end of its line; one in a map that was printed, to the next entry. */
+  static int endOfHeader(String text, int from, int to) {
     int at = from;
-    while (at < to && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+    while (at < to && HEADER_ENDS.indexOf(text.charAt(at)) < 0 && !isNextEntry(text, at, to)) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isNextEntry(String text, int at, int to) {
+    if (text.charAt(at) != ',' || at + 2 >= to || text.charAt(at + 1) != ' ') {
+      return false;
+    }
+    int sign = at + 2;
+    while (sign < to
+        && (Character.isLetterOrDigit(text.charAt(sign)) || text.charAt(sign) == '-')) {
+      sign++;
+    }
+    return sign > at + 2 && sign < to && text.charAt(sign) == '=';
   }
 
   /** Behind the quote that is escaped as the first one is; without one, the end of the text. */
@@ -129,7 +145,10 @@ final class Values {
     for (int i = open + 1; i < to; i++) {
       char c = text.charAt(i);
       if (c == quote && run <= escapes) {
-        return i + 1;
+        if (i == open + 1 || i + 1 == to || text.charAt(i + 1) != quote) {
+          return i + 1;
+        }
+        i++;
       }
       run = c == '\\' ? run + 1 : 0;
     }
