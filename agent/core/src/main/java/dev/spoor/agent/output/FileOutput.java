@@ -182,6 +182,11 @@ final class FileOutput implements Output {
   }
 
   @Override
+  public boolean isResumable() {
+    return ringFile != null;
+  }
+
+  @Override
   public void end() {
     if (ringFile != null) {
       ringFile.delete();

@@ -13,8 +13,8 @@ import java.util.List;
  * for each format. A section ends with the number, if its schema has it, and the schema's tail.
  */
 final class LineLayout {
-  static final int SEQ = 8;
-  static final int LENGTHS = 16;
+  private static final int SEQ = 8;
+  private static final int LENGTHS = 16;
 
   private final byte[][] tails;
   private final boolean[] numbered;
@@ -66,10 +66,6 @@ final class LineLayout {
     return digits;
   }
 
-  int sections() {
-    return tails.length;
-  }
-
   /** Bytes of the whole, a multiple of eight. */
   int size(Line[] lines, int digits) {
     int size = fixedBytes + numberedSections * digits;
@@ -80,7 +76,8 @@ final class LineLayout {
   }
 
   /** Writes everything but the header. */
-  void write(ByteBuffer to, int at, int size, Line[] lines, long seq, int digits) {
+  void write(ByteBuffer to, int at, int size, Line[] lines, long seq) {
+    int digits = digits(seq);
     to.putLong(at + size - Long.BYTES, 0);
     to.putLong(at + SEQ, seq);
     int text = at + text(tails.length);
@@ -104,5 +101,25 @@ final class LineLayout {
     byte[] tail = tails[index];
     to.put(end, tail, 0, tail.length);
     return end + tail.length;
+  }
+
+  long seq(ByteBuffer from, int at) {
+    return from.getLong(at + SEQ);
+  }
+
+  int sectionLength(ByteBuffer from, int at, int section) {
+    return from.getInt(at + LENGTHS + section * Integer.BYTES);
+  }
+
+  /** Copies one section, if what is there makes sense. */
+  void copy(ByteBuffer from, int at, int section, int count, ByteBuffer to) {
+    int text = at + text(tails.length);
+    for (int i = 0; i < section; i++) {
+      text += sectionLength(from, at, i);
+    }
+    if (text >= 0 && text <= from.capacity() - count) {
+      to.put(to.position(), from, text, count);
+      to.position(to.position() + count);
+    }
   }
 }

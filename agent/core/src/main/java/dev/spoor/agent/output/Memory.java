@@ -24,10 +24,12 @@ final class Memory {
 
   private final ByteBuffer bytes;
   private final int capacity;
+  private final int lapShift;
 
   Memory(ByteBuffer bytes) {
     this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
     this.capacity = bytes.capacity() - HEADER;
+    this.lapShift = Integer.numberOfTrailingZeros(capacity);
     if (Integer.bitCount(capacity) != 1) {
       throw new IllegalArgumentException("not a power of two: " + capacity);
     }
@@ -44,6 +46,16 @@ final class Memory {
         }
       }
     }
+  }
+
+  /** Where in the bytes a place is; places go on and on, round and round. */
+  int offset(long place) {
+    return HEADER + (int) (place & (capacity - 1));
+  }
+
+  /** How often the ring was full before this place. */
+  long lap(long place) {
+    return place >>> lapShift;
   }
 
   ByteBuffer bytes() {

@@ -51,6 +51,8 @@ final class OpenOutputs {
     for (Pump pump : pumps) {
       if (pump.reader().position() < head) {
         pump.giveUp(lastSeq);
+      } else {
+        pump.awaitTold(System.nanoTime() + SYNCHRONOUS_NANOS);
       }
     }
     long last = ring.head();

@@ -30,6 +30,11 @@ interface Output {
   /** What is to be done when there is nothing to write. */
   default void idle() throws IOException {}
 
+  /** Whether the next start writes what could not be written until the end. */
+  default boolean isResumable() {
+    return false;
+  }
+
   /** What comes when all has been written and the JVM ends; on the thread that closes. */
   default void end() {}
 }

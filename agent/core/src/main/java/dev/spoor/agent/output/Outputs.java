@@ -20,6 +20,7 @@ public final class Outputs {
   private final Opening opening;
   private final EarlyLines early = new EarlyLines();
   private final LongAdder refused = new LongAdder();
+  private long failed;
   private volatile @Nullable OpenOutputs announced;
   private volatile @Nullable Thread announcer;
   private volatile @Nullable OpenOutputs open;
@@ -68,7 +69,8 @@ public final class Outputs {
       }
       return accepted;
     } catch (Throwable e) {
-      refused.increment();
+      // Nothing can be called here: this may be the end of the stack.
+      failed++;
       return false;
     }
   }
@@ -142,8 +144,8 @@ public final class Outputs {
   public OutputCounters counters() {
     OpenOutputs outputs = open;
     return outputs == null
-        ? new OutputCounters(0, refused.sum(), 0, 0, List.of())
-        : outputs.counters(refused.sum());
+        ? new OutputCounters(0, refused.sum() + failed, 0, 0, List.of())
+        : outputs.counters(refused.sum() + failed);
   }
 
   /** Sends to standard error what is meant for standard output. */

@@ -5,6 +5,7 @@ package dev.spoor.agent.output;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** Carries lines from the ring to one output, on a thread of its own. */
@@ -18,27 +19,31 @@ final class Pump implements Runnable {
   private static final long SLEEP = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long FIRST_RETRY = TimeUnit.MILLISECONDS.toNanos(10);
   private static final int MOST_DOUBLINGS = 9;
-  private static final long TELL_EVERY = TimeUnit.SECONDS.toNanos(1);
+  // So many failures in a row make it not worth while to wait for the next attempt.
+  private static final int FAILING = 3;
 
   private final Output output;
   private final RingReader reader;
   private final OutputListener listener;
+  private final MissedReport report;
   private final OutputHealth health = new OutputHealth();
   private final Batch batch;
   private final Thread thread;
+  private final AtomicLong quietSteps = new AtomicLong();
   private boolean pending;
   private int rests;
   private int failuresInARow;
-  private boolean told;
-  private long toldAt;
   private volatile boolean asleep;
   private volatile boolean stopped;
   private volatile boolean givenUp;
+  private volatile boolean ending;
+  private volatile boolean failing;
 
   Pump(Output output, RingReader reader, OutputListener listener) {
     this.output = output;
     this.reader = reader;
     this.listener = listener;
+    this.report = new MissedReport(output.name(), listener);
     this.batch = output.batch();
     this.thread = AgentThreads.daemon("spoor-" + output.name(), this);
   }
@@ -57,10 +62,6 @@ final class Pump implements Runnable {
     return Thread.currentThread() == thread;
   }
 
-  boolean isAlive() {
-    return thread.isAlive();
-  }
-
   void wakeIfAsleep() {
     if (asleep) {
       wake();
@@ -70,10 +71,6 @@ final class Pump implements Runnable {
   void wake() {
     asleep = false;
     LockSupport.unpark(thread);
-  }
-
-  String name() {
-    return output.name();
   }
 
   RingReader reader() {
@@ -87,7 +84,7 @@ final class Pump implements Runnable {
   /** Waits until everything before this place is written. False if it is not by then. */
   boolean await(long place, long deadline) {
     while (reader.position() < place) {
-      if (givenUp || isCurrentThread()) {
+      if (givenUp || failing || isCurrentThread()) {
         return false;
       }
       long left = deadline - System.nanoTime();
@@ -101,10 +98,20 @@ final class Pump implements Runnable {
     return true;
   }
 
+  /** Waits until this output, which has nothing more to write, has said all that it missed. */
+  void awaitTold(long deadline) {
+    ending = true;
+    long steps = quietSteps.get() + 2;
+    while (quietSteps.get() < steps && deadline - System.nanoTime() > 0 && !isCurrentThread()) {
+      wake();
+      LockSupport.parkNanos(this, FIRST_REST / 4);
+    }
+  }
+
   /** Counts as lost, and says so, what this output has not written up to that number. */
   void giveUp(long lastSeq) {
     long from = reader.lastSeq();
-    if (lastSeq > from) {
+    if (lastSeq > from && !output.isResumable()) {
       health.gaveUp(lastSeq - from);
       listener.dropped(output.name(), BLOCKED, lastSeq - from, from + 1, lastSeq);
     }
@@ -138,14 +145,19 @@ final class Pump implements Runnable {
       batch.bytes().flip();
       pending = batch.end() != reader.position();
     }
+    boolean quiet = !pending;
     if (pending) {
       deliver();
     } else {
+      reader.settle();
       output.idle();
+    }
+    report.tell(reader.refused(), ending);
+    report.tell(reader.overtaken(), ending);
+    if (quiet) {
+      quietSteps.incrementAndGet();
       rest();
     }
-    tell(reader.refused());
-    tell(reader.overtaken());
   }
 
   private void deliver() throws IOException {
@@ -158,6 +170,7 @@ final class Pump implements Runnable {
     output.delivered(reader);
     rests = 0;
     failuresInARow = 0;
+    failing = false;
     givenUp = false;
   }
 
@@ -180,18 +193,7 @@ final class Pump implements Runnable {
           "output_failed",
           "Cannot write to " + output.name() + " (" + cause + "); it is tried again.");
     }
+    failing = failuresInARow >= FAILING;
     LockSupport.parkNanos(this, FIRST_RETRY << Math.min(failuresInARow, MOST_DOUBLINGS));
-  }
-
-  private void tell(Missed missed) {
-    if (missed.count() == 0 || (told && System.nanoTime() - toldAt < TELL_EVERY)) {
-      return;
-    }
-    told = true;
-    toldAt = System.nanoTime();
-    if (listener.dropped(
-        output.name(), missed.cause(), missed.count(), missed.firstSeq(), missed.lastSeq())) {
-      missed.clear();
-    }
   }
 }

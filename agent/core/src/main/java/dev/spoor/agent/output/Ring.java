@@ -16,17 +16,13 @@ final class Ring {
   /** The answer to a line that found no room. */
   static final long REFUSED = -1;
 
-  private static final int PLACE_BITS = 24;
-  private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
-  // Two laps of the largest ring: places no further apart are told apart by their low bits.
-  private static final long SPAN_MASK = (PLACE_MASK << 3) | 7;
-
   private final Memory memory;
   private final LineLayout layout;
   private final boolean reclaims;
   private final int capacity;
-  private final int lapShift;
   private final AtomicLong oldest = new AtomicLong();
+  private final Unfinished unfinished = new Unfinished();
+  private final long[] unfinishedSlots = unfinished.slots();
 
   /**
    * @param reclaims whether a full ring gives up its oldest lines; else it refuses the newest
@@ -36,7 +32,6 @@ final class Ring {
     this.layout = layout;
     this.reclaims = reclaims;
     this.capacity = memory.capacity();
-    this.lapShift = Integer.numberOfTrailingZeros(capacity);
   }
 
   /**
@@ -46,26 +41,43 @@ final class Ring {
     while (true) {
       long claims = memory.acquire(Memory.CLAIMS);
       long from = oldest.get();
-      long depth = depth(claims, from);
+      long depth = Claims.depth(claims, from);
       if (depth > capacity) {
         continue; // claims was overtaken before oldest was read
       }
-      long seq = seq(claims) + 1;
-      int digits = LineLayout.digits(seq);
-      int size = layout.size(lines, digits);
+      int size = layout.size(lines, LineLayout.digits(Claims.seq(claims) + 1));
       long start = from + depth;
       int blank = blankBefore(start, size);
-      if (size > capacity / 2 || depth + blank + size > capacity) {
-        if (size <= capacity / 2 && reclaims && reclaim(claims, from)) {
-          continue;
+      if (size <= capacity / 2 && depth + blank + size <= capacity) {
+        if (add(claims, start, blank, size, lines)) {
+          return start + blank + size;
         }
+      } else if (size > capacity / 2 || !reclaims || !reclaim(claims, from)) {
         if (claim(claims, 1, 0)) {
           return REFUSED;
         }
-      } else if (claim(claims, 1, blank + size)) {
-        write(start, blank, size, lines, seq, digits);
-        return start + blank + size;
       }
+    }
+  }
+
+  private boolean add(long claims, long start, int blank, int size, Line[] lines) {
+    long entry = Unfinished.entry(start, blank + size);
+    boolean claimed = false;
+    try {
+      claimed = claim(claims, 1, blank + size);
+      if (claimed) {
+        write(start, blank, size, lines, Claims.seq(claims) + 1);
+      }
+      return claimed;
+    } catch (Throwable e) {
+      // Nothing can be called here: this may be the end of the stack.
+      for (int i = 0; claimed && i < unfinishedSlots.length; i++) {
+        if (unfinishedSlots[i] == 0) {
+          unfinishedSlots[i] = entry;
+          claimed = false;
+        }
+      }
+      throw e;
     }
   }
 
@@ -77,24 +89,27 @@ final class Ring {
   }
 
   private boolean claim(long claims, long numbers, int bytes) {
-    long place = (claims + (bytes >>> 3)) & PLACE_MASK;
-    long next = ((seq(claims) + numbers) << PLACE_BITS) | place;
-    return memory.compareAndSet(Memory.CLAIMS, claims, next);
+    return memory.compareAndSet(Memory.CLAIMS, claims, Claims.next(claims, numbers, bytes));
   }
 
-  private void write(long start, int blank, int size, Line[] lines, long seq, int digits) {
+  private void write(long start, int blank, int size, Line[] lines, long seq) {
     // An output that still reads here must see the claim before it can see what is written.
     VarHandle.storeStoreFence();
-    if (blank > 0) {
-      memory.release(offset(start), LineHeader.blank(lap(start), blank));
-    }
     long at = start + blank;
-    try {
-      layout.write(memory.bytes(), offset(at), size, lines, seq, digits);
-      memory.release(offset(at), LineHeader.of(lap(at), size));
-    } catch (Throwable e) {
-      memory.release(offset(at), LineHeader.blank(lap(at), size));
-      throw e;
+    layout.write(memory.bytes(), memory.offset(at), size, lines, seq);
+    memory.release(memory.offset(at), LineHeader.of(memory.lap(at), size));
+    if (blank > 0) {
+      memory.release(memory.offset(start), LineHeader.blank(memory.lap(start), blank));
+    }
+  }
+
+  /** Blanks what was claimed at this place by a thread that failed before its line was finished. */
+  void blankUnfinished(long place) {
+    if (Claims.depth(memory.acquire(Memory.CLAIMS), place) > 0 && !marks(header(place), place)) {
+      int length = unfinished.take(place);
+      if (length > 0) {
+        memory.release(memory.offset(place), LineHeader.blank(memory.lap(place), length));
+      }
     }
   }
 
@@ -116,29 +131,15 @@ final class Ring {
     return size > room ? room : 0;
   }
 
-  private int offset(long place) {
-    return Memory.HEADER + (int) (place & (capacity - 1));
-  }
-
-  private long lap(long place) {
-    return place >>> lapShift;
-  }
-
-  private static long seq(long claims) {
-    return claims >>> PLACE_BITS;
-  }
-
-  private static long depth(long claims, long from) {
-    return (((claims & PLACE_MASK) << 3) - from) & SPAN_MASK;
-  }
-
   /** The number that was given last. */
   long lastSeq() {
-    return seq(memory.acquire(Memory.CLAIMS));
+    return Claims.seq(memory.acquire(Memory.CLAIMS));
   }
 
-  Memory memory() {
-    return memory;
+  /** The number that was given last, if nothing has a place behind this one; else -1. */
+  long lastSeqIfHead(long place) {
+    long claims = memory.acquire(Memory.CLAIMS);
+    return Claims.depth(claims, place) == 0 ? Claims.seq(claims) : -1;
   }
 
   int capacity() {
@@ -161,45 +162,38 @@ final class Ring {
       long claims = memory.acquire(Memory.CLAIMS);
       long from = oldest.get();
       if (memory.acquire(Memory.CLAIMS) == claims) {
-        return from + depth(claims, from);
+        return from + Claims.depth(claims, from);
       }
     }
   }
 
   long header(long place) {
-    return memory.acquire(offset(place));
+    return memory.acquire(memory.offset(place));
   }
 
   /** Whether this header says that what was written at this place is complete. */
   boolean marks(long header, long place) {
-    return LineHeader.marks(header, lap(place));
+    return LineHeader.marks(header, memory.lap(place));
   }
 
   long seqAt(long place) {
-    return memory.bytes().getLong(offset(place) + LineLayout.SEQ);
+    return layout.seq(memory.bytes(), memory.offset(place));
   }
 
   /** Bytes of one section of the line; nonsense if the line was overwritten. */
   int sectionLength(long place, int section) {
-    return memory.bytes().getInt(offset(place) + LineLayout.LENGTHS + section * Integer.BYTES);
+    return layout.sectionLength(memory.bytes(), memory.offset(place), section);
   }
 
   /** Copies one section of the line; nonsense if the line was overwritten. */
   void copy(long place, int section, int count, ByteBuffer to) {
-    int from = offset(place) + LineLayout.text(layout.sections());
-    for (int i = 0; i < section; i++) {
-      from += sectionLength(place, i);
-    }
-    if (from >= 0 && from <= memory.bytes().capacity() - count) {
-      to.put(to.position(), memory.bytes(), from, count);
-      to.position(to.position() + count);
-    }
+    layout.copy(memory.bytes(), memory.offset(place), section, count, to);
   }
 
   /** Whether what was at this place, and read from it before, may have been overwritten. */
   boolean overwritten(long place) {
     VarHandle.loadLoadFence();
     long claims = memory.acquire(Memory.CLAIMS);
-    return oldest.get() >= place + capacity || depth(claims, place) > capacity;
+    return oldest.get() >= place + capacity || Claims.depth(claims, place) > capacity;
   }
 }

@@ -123,6 +123,19 @@ final class RingReader {
     jumped = false;
   }
 
+  /**
+   * To be called when there is nothing to read: counts what was refused behind the newest line,
+   * which no line behind it can show, and gets past a line that will never be finished.
+   */
+  void settle() {
+    ring.blankUnfinished(position);
+    long given = ring.lastSeqIfHead(position);
+    if (given > lastSeq) {
+      missed(lastSeq, given + 1);
+      lastSeq = given;
+    }
+  }
+
   /** Says that the batch has been written. */
   void delivered(Batch batch) {
     if (batch.lines() > 0) {

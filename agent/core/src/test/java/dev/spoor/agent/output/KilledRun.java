@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,6 +51,10 @@ final class KilledRun {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Memory memory() {
+    return file.memory();
   }
 
   void accept(int from, int to) {
@@ -98,15 +103,19 @@ final class KilledRun {
 
   /** The text of all segments, one after the other. */
   static String text(Path directory) throws IOException {
-    StringBuilder text = new StringBuilder();
+    return String.join("", texts(directory));
+  }
+
+  static List<String> texts(Path directory) throws IOException {
+    List<String> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path each : files.sorted().toList()) {
         if (Series.ofSegment(each) != null) {
-          text.append(Files.readString(each));
+          texts.add(Files.readString(each));
         }
       }
     }
-    return text.toString();
+    return texts;
   }
 
   /** What a run that was not killed would have written. */

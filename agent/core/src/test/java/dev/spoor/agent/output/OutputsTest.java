@@ -82,6 +82,20 @@ class OutputsTest {
   }
 
   @Test
+  void declaresWhatWasRefusedLast() {
+    Outputs outputs = outputs(stdout);
+    outputs.open();
+
+    outputs.accept(PlainSchema.lines("a"));
+    outputs.accept(PlainSchema.lines("x".repeat(3 << 20)));
+    outputs.close(SOON);
+
+    assertThat(stdout.toString(UTF_8)).isEqualTo("a 1\n");
+    assertThat(listener.dropped).containsExactly("stdout ring_full 1 2-2");
+    assertThat(outputs.counters().depth()).isZero();
+  }
+
+  @Test
   void writesLinesBeforeAcceptReturnsOnceClosed() {
     Outputs outputs = outputs(stdout);
     outputs.open(null);
@@ -143,6 +157,19 @@ class OutputsTest {
     assertThat(outputs.counters().outputs().get(0).failures()).isEqualTo(2);
     assertThat(outputs.counters().outputs().get(0).lastError()).isEqualTo("Broken pipe");
     assertThat(outputs.counters().outputs().get(0).lastSuccess()).isNotNull();
+  }
+
+  @Test
+  void doesNotWaitAtTheEndForAStdoutThatIsClosed() {
+    Outputs outputs = outputs(new Closed());
+    outputs.open();
+    outputs.accept(PlainSchema.lines("a"));
+    await().until(() -> outputs.counters().outputs().get(0).failures() > 3);
+
+    outputs.close(TimeUnit.HOURS.toNanos(1));
+
+    assertThat(listener.dropped).containsExactly("stdout blocked 1 1-1");
+    assertThat(outputs.counters().outputs().get(0).dropped()).containsEntry("blocked", 1L);
   }
 
   @Test
@@ -222,6 +249,13 @@ class OutputsTest {
         throw new IOException(e);
       }
       behind.write(bytes, from, count);
+    }
+  }
+
+  private static final class Closed extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("Bad file descriptor");
     }
   }
 

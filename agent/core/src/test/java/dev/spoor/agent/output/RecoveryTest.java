@@ -200,7 +200,7 @@ class RecoveryTest {
   }
 
   private static void claimWithoutFinishing(KilledRun run, int bytes) {
-    Memory memory = run.ring.memory();
+    Memory memory = run.memory();
     long claims = memory.acquire(Memory.CLAIMS);
     long claimed = claims + (1L << 24) + bytes / 8;
     assertThat(memory.compareAndSet(Memory.CLAIMS, claims, claimed)).isTrue();
