@@ -71,9 +71,13 @@ final class Weaver implements ClassWeaver {
     return result;
   }
 
-  /** An application's classes are read with their code: it may be what names the parameters. */
+  /**
+   * An application's classes are read with their code: it may be what names the parameters. Types
+   * that a signature names may be missing: an optional dependency, or what another agent gave to
+   * the boot loader, which has no resources.
+   */
   private static TypePool poolOf(@Nullable ClassLoader loader, ClassFileLocator library) {
-    return new TypePool.Default(
+    return new TypePool.Default.WithLazyResolution(
         new TypePool.CacheProvider.Simple(),
         library,
         loader == null ? TypePool.Default.ReaderMode.FAST : TypePool.Default.ReaderMode.EXTENDED);
