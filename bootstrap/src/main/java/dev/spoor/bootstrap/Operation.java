@@ -46,6 +46,7 @@ public final class Operation {
   private volatile @Nullable Context parent;
   private volatile @Nullable Thread thread;
   private boolean root;
+  private long parentSpanId;
   private long startNanos;
   private volatile long endNanos;
   private volatile boolean thrown;
@@ -108,6 +109,7 @@ public final class Operation {
     context = own;
     parent = around;
     root = around == null || around.trace() != own.trace();
+    parentSpanId = around == null || root ? 0 : around.spanId();
     thread = Thread.currentThread();
     own.trace().opened();
     Contexts.restore(own);
@@ -220,22 +222,34 @@ public final class Operation {
 
   /** Writes the end line; the first call wins. */
   public void end(@Nullable Throwable thrown) {
-    if (!STATE.compareAndSet(this, OPEN, ENDED)) {
-      return;
+    if (STATE.compareAndSet(this, OPEN, ENDED)) {
+      finish(thrown);
     }
+  }
+
+  /** Writes the end line as a failure without an exception, unless it has been written. */
+  public void endAs(String errorType, String message) {
+    if (STATE.compareAndSet(this, OPEN, ENDED)) {
+      fail(errorType, message);
+      finish(null);
+    }
+  }
+
+  private void finish(@Nullable Throwable thrown) {
     endNanos = System.nanoTime();
     if (thrown != null) {
       this.error = thrown;
       this.thrown = true;
     }
     Context own = context;
+    // First, and shallow: whatever happens below, the thread gets its context back.
+    leave();
     try {
       Recorder recorder = Operations.recorder();
       if (recorder != null) {
         recorder.ended(this);
       }
     } finally {
-      leave();
       if (own != null) {
         own.trace().closed(root, endNanos);
       }
@@ -288,8 +302,7 @@ public final class Operation {
 
   /** The span around this one, or 0. */
   public long parentSpanId() {
-    Context around = parent;
-    return around == null || root ? 0 : around.spanId();
+    return parentSpanId;
   }
 
   public @Nullable Throwable error() {

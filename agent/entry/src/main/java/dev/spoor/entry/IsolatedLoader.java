@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.security.ProtectionDomain;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -26,6 +27,9 @@ final class IsolatedLoader extends ClassLoader {
   static {
     registerAsParallelCapable();
   }
+
+  /** What the jar's own classes are allowed, so are these. */
+  private static final ProtectionDomain DOMAIN = IsolatedLoader.class.getProtectionDomain();
 
   private final JarFile jar;
 
@@ -47,7 +51,7 @@ final class IsolatedLoader extends ClassLoader {
     try {
       byte[] bytes = read(name.replace('.', '/') + CLASS);
       if (bytes != null) {
-        return defineClass(name, bytes, 0, bytes.length);
+        return defineClass(name, bytes, 0, bytes.length, DOMAIN);
       }
     } catch (IOException e) {
       throw new ClassNotFoundException(name, e);

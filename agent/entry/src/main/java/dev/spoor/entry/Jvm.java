@@ -11,6 +11,8 @@ final class Jvm {
     "com.sun.tools.",
     "sun.tools.",
     "sun.security.tools.",
+    "sun.rmi.registry.",
+    "sun.jvm.hotspot.",
     "jdk.",
     "org.apache.maven.wrapper.",
     "org.codehaus.plexus.classworlds.launcher.",

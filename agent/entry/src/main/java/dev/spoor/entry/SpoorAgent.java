@@ -23,30 +23,35 @@ public final class SpoorAgent {
 
   private static synchronized void start(
       String arguments, Instrumentation instrumentation, boolean attached) {
-    if (active || Jvm.runsATool()) {
-      return;
-    }
-    active = true;
-    if (Jvm.version() < Jvm.OLDEST) {
-      say(
-          "Java "
-              + Jvm.version()
-              + " is too old: Spoor needs Java "
-              + Jvm.OLDEST
-              + " or newer. The application runs without it.");
-      return;
-    }
     try {
-      File jar = IsolatedLoader.ownJar();
-      new IsolatedLoader(jar)
-          .loadClass("dev.spoor.agent.startup.Startup")
-          .getMethod("start", String.class, Instrumentation.class, File.class, boolean.class)
-          .invoke(null, arguments, instrumentation, jar, attached);
+      if (active || Jvm.runsATool()) {
+        return;
+      }
+      active = true;
+      if (Jvm.version() < Jvm.OLDEST) {
+        say(
+            "Java "
+                + Jvm.version()
+                + " is too old: Spoor needs Java "
+                + Jvm.OLDEST
+                + " or newer. The application runs without it.");
+        return;
+      }
+      handOver(arguments, instrumentation, attached);
     } catch (InvocationTargetException e) {
       failed(e.getCause());
     } catch (Throwable e) {
       failed(e);
     }
+  }
+
+  private static void handOver(String arguments, Instrumentation instrumentation, boolean attached)
+      throws Exception {
+    File jar = IsolatedLoader.ownJar();
+    new IsolatedLoader(jar)
+        .loadClass("dev.spoor.agent.startup.Startup")
+        .getMethod("start", String.class, Instrumentation.class, File.class, boolean.class)
+        .invoke(null, arguments, instrumentation, jar, attached);
   }
 
   private static void failed(Throwable e) {

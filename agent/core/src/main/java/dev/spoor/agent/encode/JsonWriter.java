@@ -16,6 +16,8 @@ final class JsonWriter {
   /** The whole line, in parts. */
   static final int ALL = 16;
 
+  private static final int WORD_ROOM = 2 * RecentTexts.LONGEST_WRITTEN;
+
   private final Line line;
   private final TextWriter texts;
   private final Values values;
@@ -71,8 +73,9 @@ final class JsonWriter {
       return;
     }
     int start = line.length();
-    texts.write(line, end(ALL), text, Place.TEXT);
-    if (start + RecentTexts.LONGEST_WRITTEN < end(ALL)) {
+    // A word has room of its own: a stack trace before it must not have eaten it up.
+    texts.write(line, Math.max(end(ALL), start + WORD_ROOM), text, Place.TEXT);
+    if (!texts.altered()) {
       recent.put(text, line, start);
     }
   }

@@ -30,6 +30,9 @@ final class AdviceFailureLog {
       long count = counters.adviceFailed(instrumentation);
       String said = "The instrumentation " + instrumentation + " failed: ";
       warnings.say("advice_" + instrumentation, said, thrown);
+      if (thrown instanceof VirtualMachineError) {
+        return; // the application's stack or heap was full: not the instrumentation's doing
+      }
       if (thrown instanceof LinkageError) {
         switchOff(instrumentation, "it does not fit the library: " + thrown.getClass().getName());
       } else if (count >= TOLERATED) {

@@ -26,8 +26,7 @@ public final class AgentEvents implements Warnings.Voice {
    * The agent is up.
    *
    * @param settings each setting with its value and origin
-   * @param durability {@code mapped} where what was accepted survives a kill, else {@code
-   *     buffered}
+   * @param durability {@code mapped} where what was accepted survives a kill, else {@code buffered}
    */
   public void started(
       String version, Map<String, ?> settings, List<String> outputs, String durability) {

@@ -105,7 +105,7 @@ final class InboundReader {
     int count = 0;
     for (int i = 0; i < contextHeaders.length; i++) {
       List<String> values = headers.all(contextHeaders[i]);
-      if (values == null || values.isEmpty()) {
+      if (values == null || values.isEmpty() || has(fields, count, contextFields[i])) {
         continue;
       }
       if (values.get(0).length() > LONGEST_FIELD) {
@@ -113,8 +113,18 @@ final class InboundReader {
         continue;
       }
       fields[count++] = contextFields[i];
-      fields[count++] = values.get(0);
+      fields[count++] = redactor.secretKey(contextHeaders[i]) ? Redactor.MARKER : values.get(0);
     }
     return Arrays.copyOf(fields, count);
+  }
+
+  /** Of several headers for one field the first that is present counts. */
+  private static boolean has(String[] fields, int count, String name) {
+    for (int i = 0; i < count; i += 2) {
+      if (fields[i].equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

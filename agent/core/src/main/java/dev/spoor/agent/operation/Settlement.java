@@ -48,8 +48,6 @@ final class Settlement {
   }
 
   private static void abandon(Operation operation, String sentence) {
-    if (!operation.ended()) {
-      operation.fail(Outcome.ABANDONED, sentence).end(null);
-    }
+    operation.endAs(Outcome.ABANDONED, sentence);
   }
 }

@@ -115,10 +115,13 @@ final class Agent implements Runnable {
   /** The end of the JVM, after the application's own hooks. */
   @Override
   public void run() {
-    open();
-    recording.settleOpenOperations();
-    transformation.finish();
-    recording.writeStatus();
-    outputs.close(DRAIN_NANOS);
+    try {
+      open();
+      recording.settleOpenOperations();
+      transformation.finish();
+      recording.writeStatus();
+    } finally {
+      outputs.close(DRAIN_NANOS);
+    }
   }
 }
