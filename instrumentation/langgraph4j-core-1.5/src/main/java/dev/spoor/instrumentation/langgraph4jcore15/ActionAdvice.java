@@ -6,7 +6,7 @@ package dev.spoor.instrumentation.langgraph4jcore15;
 import net.bytebuddy.asm.Advice;
 import org.jspecify.annotations.Nullable;
 
-/** Inlined into {@code AsyncNodeAction} and {@code AsyncNodeActionWithConfig}. */
+/** Inlined into the interfaces of the actions. */
 final class ActionAdvice {
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)

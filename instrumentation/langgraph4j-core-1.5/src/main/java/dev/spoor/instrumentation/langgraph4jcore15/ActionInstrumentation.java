@@ -23,6 +23,7 @@ public final class ActionInstrumentation implements Instrumentation {
   @Override
   public TypeMatch types() {
     return TypeMatch.named(
+        "org.bsc.langgraph4j.action.AsyncCommandAction",
         "org.bsc.langgraph4j.action.AsyncNodeAction",
         "org.bsc.langgraph4j.action.AsyncNodeActionWithConfig");
   }
@@ -30,7 +31,9 @@ public final class ActionInstrumentation implements Instrumentation {
   @Override
   public void advise(Advisor advisor) {
     advisor.on(
-        isStatic().and(named("node_async").or(named("of"))).and(takesArguments(1)),
+        isStatic()
+            .and(named("node_async").or(named("command_async")).or(named("of")))
+            .and(takesArguments(1)),
         ActionAdvice.class);
   }
 }

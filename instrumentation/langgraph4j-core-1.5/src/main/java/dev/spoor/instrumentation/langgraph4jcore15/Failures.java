@@ -23,7 +23,9 @@ final class Failures {
   private static boolean wraps(Throwable thrown) {
     return thrown instanceof CompletionException
         || thrown instanceof ExecutionException
-        || thrown.getClass().getName().equals(RUNNER);
+        || thrown.getClass().getName().equals(RUNNER)
+        || (thrown.getClass() == RuntimeException.class
+            && thrown.getCause() instanceof ExecutionException);
   }
 
   private Failures() {}

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes a node's action as the application's factory does, and has its calls logged. */
 final class NodeActionFactory<S extends AgentState> implements Node.ActionFactory<S> {
   private static final String SUBGRAPH = "SubCompiledGraphNodeAction";
+
+  /** Its own lambdas are the empty nodes before commands, which {@link CommandCall} logs. */
+  private static final String STATE_GRAPH = "org.bsc.langgraph4j.StateGraph";
+
   private static final Set<Class<?>> PLAIN =
       Set.of(AsyncNodeActionWithConfig.class, BiFunction.class);
 
@@ -42,7 +46,7 @@ final class NodeActionFactory<S extends AgentState> implements Node.ActionFactor
 
   private AsyncNodeActionWithConfig<S> logged(
       AsyncNodeActionWithConfig<S> action, CompileConfig config) {
-    if (action == null) {
+    if (action == null || ActionHelper.logger(action).equals(STATE_GRAPH)) {
       return action;
     }
     NodeLabel label = new NodeLabel(id, GraphName.of(config), ActionHelper.logger(action));

@@ -1,0 +1,20 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.langgraph4jcore15;
+
+import org.bsc.langgraph4j.action.AsyncCommandAction;
+import org.jspecify.annotations.Nullable;
+
+/** Has the commands logged that stand for nodes. */
+public final class CommandHelper {
+
+  public static @Nullable AsyncCommandAction<?> logged(
+      @Nullable String id, @Nullable AsyncCommandAction<?> command) {
+    return id == null || command == null
+        ? command
+        : new CommandCall<>(command, new NodeLabel(id, null, ActionHelper.logger(command)));
+  }
+
+  private CommandHelper() {}
+}
