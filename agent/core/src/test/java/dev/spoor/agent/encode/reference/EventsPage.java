@@ -43,6 +43,7 @@ final class EventsPage {
       | `[CUT depth]` | what lies deeper than `SPOOR_LIMITS_DEPTH` |
       | `[CUT cycle]` | a value that contains itself |
       | `[CUT changed while read]` | the rest of what another thread wrote to |
+      | `[CUT unknown class]` | the items of a list that is not the JDK's own |
       | `[CUT 12 frames]`, `[CUT causes]` | the rest of a stack trace |
 
       `grep -F '[CUT'` finds every line that is not whole.
