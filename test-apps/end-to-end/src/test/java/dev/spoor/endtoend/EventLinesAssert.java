@@ -6,6 +6,7 @@ package dev.spoor.endtoend;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -47,6 +48,24 @@ final class EventLinesAssert extends AbstractAssert<EventLinesAssert, EventLines
   EventLinesAssert haveNoGap() {
     var numbers = actual.all().stream().mapToLong(EventLine::seq).toArray();
     assertThat(numbers).isEqualTo(LongStream.rangeClosed(1, numbers.length).toArray());
+    return this;
+  }
+
+  /** What is missing on this output is said to be, and nothing is there twice. */
+  EventLinesAssert declareTheirGaps(String output) {
+    var numbers = actual.all().stream().map(EventLine::seq).toList();
+    assertThat(numbers).doesNotHaveDuplicates().isSorted();
+    var missing = new HashSet<Long>();
+    LongStream.rangeClosed(1, actual.last().seq()).forEach(missing::add);
+    numbers.forEach(missing::remove);
+    for (EventLine dropped : actual.of("events_dropped")) {
+      if (dropped.text("output").equals(output)) {
+        var first = dropped.json().path("first_seq").asLong();
+        LongStream.rangeClosed(first, dropped.json().path("last_seq").asLong())
+            .forEach(missing::remove);
+      }
+    }
+    assertThat(missing).isEmpty();
     return this;
   }
 
