@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was woven, by library. A library is reported once, when nothing has been added to it for a
- * second, or when the JVM ends.
+ * What was woven, by library. A library is reported when nothing has been added to it for a second,
+ * or when the JVM ends; and as a whole again where a class that came later has added to it.
  */
 final class Applied {
   private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -80,8 +80,8 @@ final class Applied {
 
     void note(Hooks noted, @Nullable ClassLoader from) {
       classes.add(noted.type().getName());
-      hooks.addAll(noted.applied());
-      missing.addAll(noted.missing());
+      boolean more = hooks.addAll(noted.applied());
+      reported &= !(missing.addAll(noted.missing()) || more);
       loader = new WeakReference<>(from);
       lastChange = System.nanoTime();
     }
