@@ -66,6 +66,27 @@ class DemoIT {
   }
 
   @OnEachJdk
+  void saysWhatWasInstrumented(Jdk jdk) {
+    var events = SpoorJvm.on(jdk).demo().run().events();
+
+    assertThat(events.of("agent_instrumented"))
+        .extracting(line -> line.text("name"))
+        .containsOnly(
+            "java-concurrent",
+            "java-net-http",
+            "java-process",
+            "jdk-httpserver",
+            "langchain4j",
+            "langgraph4j-core",
+            "methods")
+        .contains("java-process", "jdk-httpserver", "langchain4j", "langgraph4j-core", "methods");
+    assertThat(events.of("agent_instrumented"))
+        .anyMatch(line -> line.toString().contains("\"java.lang.ProcessBuilder.start\""))
+        .anyMatch(line -> line.toString().contains("internal.node.Node.actionFactory\""))
+        .anyMatch(line -> line.toString().contains("\"com.example.upgrade.Report.render\""));
+  }
+
+  @OnEachJdk
   void showsTheToolThatFailsAndHidesTheKey(Jdk jdk) {
     var run = SpoorJvm.on(jdk).demo().run();
 
