@@ -32,6 +32,7 @@ public final class GracefulServer {
 
   private static void pause() {
     try {
+      // The time that a rolling update leaves for requests under way: what the program is about.
       Thread.sleep(600);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -32,7 +32,7 @@ record AgentEvent(String name, String meaning, List<Field> fields) {
                       "`mapped` where what was accepted survives a kill."))),
           new AgentEvent(
               "agent_instrumented",
-              "A library's hooks are in; once for each library.",
+              "A library's hooks are in; again as a whole when a class adds more.",
               List.of(
                   always("name", Shape.STRING, "The library."),
                   Field.of("version", Shape.STRING, "when known", "The library's version."),
