@@ -34,6 +34,22 @@ public final class Contexts {
     CURRENT.set(before);
   }
 
+  /** The context around this one's operation, for as long as that is open. */
+  static @Nullable Context around(Context context) {
+    Operation operation = context.operation();
+    return operation == null ? null : operation.around();
+  }
+
+  /** Whether this context, or that of a scope left open inside it, is the current one. */
+  static boolean inForce(Context context) {
+    for (Context at = current(); at != null; at = around(at)) {
+      if (at == context) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Contexts() {}
 
   /** Threads started within an operation begin with its context, for as long as it is alive. */

@@ -58,16 +58,11 @@ public final class Operations {
 
   /** The innermost open operation of this kind on the way here. */
   public static @Nullable Operation innermost(Kind kind) {
-    Context at = Contexts.current();
-    while (at != null) {
+    for (Context at = Contexts.current(); at != null; at = Contexts.around(at)) {
       Operation operation = at.operation();
-      if (operation == null) {
-        return null;
-      }
-      if (operation.kind() == kind && !operation.ended()) {
+      if (operation != null && operation.kind() == kind && !operation.ended()) {
         return operation;
       }
-      at = operation.around();
     }
     return null;
   }
