@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.instrumentation.testing.AnsweringServer;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
 import java.io.FileNotFoundException;
@@ -17,48 +17,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ProtocolException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HttpUrlConnectionInstrumentationTest {
-  private static final String HEADER = "X-Correlation-ID";
-
   @RegisterExtension static final Spoor spoor = Spoor.attached();
-
-  private final BlockingQueue<List<String>> ids = new LinkedBlockingQueue<>();
-  private HttpServer server;
-
-  @BeforeEach
-  void listen() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          ids.add(exchange.getRequestHeaders().getOrDefault(HEADER, List.of()));
-          int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
-          byte[] body = exchange.getRequestBody().readAllBytes();
-          exchange.getResponseHeaders().set("Location", "/200");
-          exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-  }
+  @RegisterExtension final AnsweringServer server = new AnsweringServer();
 
   @Test
   void recordsACallOnce() throws IOException {
@@ -116,7 +82,7 @@ class HttpUrlConnectionInstrumentationTest {
 
   @Test
   void recordsTheFailureToConnectAndRethrowsIt() throws IOException {
-    HttpURLConnection connection = openTo(unusedPort(), "/");
+    HttpURLConnection connection = open(AnsweringServer.nowhere());
 
     Throwable thrown = catchThrowable(connection::connect);
 
@@ -126,7 +92,7 @@ class HttpUrlConnectionInstrumentationTest {
 
   @Test
   void recordsTheFailureToReadAndRethrowsIt() throws IOException {
-    HttpURLConnection connection = openTo(unusedPort(), "/");
+    HttpURLConnection connection = open(AnsweringServer.nowhere());
 
     Throwable thrown = catchThrowable(connection::getInputStream);
     Throwable again = catchThrowable(connection::getInputStream);
@@ -140,7 +106,7 @@ class HttpUrlConnectionInstrumentationTest {
     readUnderOperation(open(200));
 
     RecordedOperation around = spoor.onlyOperation(Kind.METHOD_CALL);
-    assertThat(ids.take()).containsExactly(around.correlationId());
+    assertThat(server.ids().take()).containsExactly(around.correlationId());
     assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).isChildOf(around);
   }
 
@@ -151,7 +117,7 @@ class HttpUrlConnectionInstrumentationTest {
 
     readUnderOperation(connection);
 
-    assertThat(ids.take()).containsExactly("theirs");
+    assertThat(server.ids().take()).containsExactly("theirs");
   }
 
   @Test
@@ -159,7 +125,7 @@ class HttpUrlConnectionInstrumentationTest {
     readUnderOperation(open(302));
 
     assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).has(entry("status_code", 200));
-    assertThat(ids).hasSize(2);
+    assertThat(server.ids()).hasSize(2);
   }
 
   @Test
@@ -201,17 +167,10 @@ class HttpUrlConnectionInstrumentationTest {
   }
 
   private HttpURLConnection open(int status) throws IOException {
-    return openTo(server.getAddress().getPort(), "/" + status);
+    return open(server.uri(status));
   }
 
-  private static HttpURLConnection openTo(int port, String path) throws IOException {
-    return (HttpURLConnection)
-        URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
-  }
-
-  private static int unusedPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+  private static HttpURLConnection open(URI uri) throws IOException {
+    return (HttpURLConnection) uri.toURL().openConnection();
   }
 }

@@ -43,6 +43,27 @@ public final class JavaNetHttpHelper {
     }
   }
 
+  /** Called before an asynchronous call sends anything. */
+  public static @Nullable Operation beginAsync(@Nullable HttpRequest request) {
+    Operation operation = begin(request);
+    return operation == null ? null : operation.atExit(new AsyncCall(operation));
+  }
+
+  /**
+   * Called with the future that those of the client and the caller will depend on.
+   *
+   * @return the same, or one behind which an asynchronous call's operation has ended
+   */
+  public static <T> CompletableFuture<HttpResponse<T>> followed(
+      CompletableFuture<HttpResponse<T>> response) {
+    Operation operation = Operations.innermost(Kind.HTTP_CLIENT);
+    return operation != null
+            && operation.thread() == Thread.currentThread()
+            && operation.atExit() instanceof AsyncCall call
+        ? response.whenComplete(call)
+        : response;
+  }
+
   /** Called when an asynchronous call is under way, or was refused. */
   public static void sent(
       @Nullable Operation operation,
@@ -56,15 +77,13 @@ public final class JavaNetHttpHelper {
       return;
     }
     operation.leave();
-    var unused =
-        response.whenComplete(
-            (received, failure) -> {
-              noteStatus(operation, received);
-              Operations.endAsync(operation, failure);
-            });
+    // A cancelled future completes without the client's own.
+    if (operation.atExit() instanceof AsyncCall call) {
+      var unused = response.whenComplete(call);
+    }
   }
 
-  private static void noteStatus(Operation operation, @Nullable HttpResponse<?> response) {
+  static void noteStatus(Operation operation, @Nullable HttpResponse<?> response) {
     if (response != null) {
       operation.set(Attribute.STATUS_CODE, response.statusCode());
     }

@@ -15,7 +15,7 @@ final class SendAsyncAdvice {
 
   @Advice.OnMethodEnter(suppress = Throwable.class)
   static @Nullable Operation enter(@Advice.Argument(0) @Nullable HttpRequest request) {
-    return JavaNetHttpHelper.begin(request);
+    return JavaNetHttpHelper.beginAsync(request);
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)

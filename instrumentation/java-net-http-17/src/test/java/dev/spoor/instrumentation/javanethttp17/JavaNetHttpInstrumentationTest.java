@@ -8,61 +8,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.instrumentation.testing.AnsweringServer;
+import dev.spoor.instrumentation.testing.Gate;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JavaNetHttpInstrumentationTest {
-  private static final String HEADER = "X-Correlation-ID";
-
   @RegisterExtension static final Spoor spoor = Spoor.attached();
+  @RegisterExtension final AnsweringServer server = new AnsweringServer();
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final BlockingQueue<List<String>> ids = new LinkedBlockingQueue<>();
-  private HttpServer server;
-
-  @BeforeEach
-  void listen() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          ids.add(exchange.getRequestHeaders().getOrDefault(HEADER, List.of()));
-          int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
-          exchange.getResponseHeaders().set("Location", "/200");
-          exchange.sendResponseHeaders(status, -1);
-          exchange.close();
-        });
-    server.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-  }
 
   @Test
   void recordsACall() throws Exception {
-    HttpRequest request = request(200, "?a=b");
+    HttpRequest request = requestTo(URI.create(server.uri(200) + "?a=b"));
 
     client.send(request, BodyHandlers.discarding());
 
@@ -78,7 +52,7 @@ class JavaNetHttpInstrumentationTest {
 
   @Test
   void recordsAnErrorStatus() throws Exception {
-    client.send(request(503, ""), BodyHandlers.discarding());
+    client.send(request(503), BodyHandlers.discarding());
 
     assertThat(spoor.onlyOperation()).has(entry("status_code", 503));
   }
@@ -86,7 +60,8 @@ class JavaNetHttpInstrumentationTest {
   @Test
   void recordsTheFailureAndRethrowsIt() throws IOException {
     Throwable thrown =
-        catchThrowable(() -> client.send(requestTo(unusedPort(), "/"), BodyHandlers.discarding()));
+        catchThrowable(
+            () -> client.send(requestTo(AnsweringServer.nowhere()), BodyHandlers.discarding()));
 
     assertThat(thrown).isInstanceOf(IOException.class);
     assertThat(spoor.onlyOperation()).failedWith(thrown);
@@ -94,21 +69,21 @@ class JavaNetHttpInstrumentationTest {
 
   @Test
   void sendsTheIdAlongAndLeavesTheRequestAsItIs() throws Exception {
-    HttpRequest request = request(200, "");
+    HttpRequest request = request(200);
 
     sendUnderOperation(request);
     sendUnderOperation(request);
 
     assertThat(request.headers().map()).isEmpty();
     List<RecordedOperation> around = spoor.operations(Kind.METHOD_CALL);
-    assertThat(ids.take()).containsExactly(around.get(0).correlationId());
-    assertThat(ids.take()).containsExactly(around.get(1).correlationId());
+    assertThat(server.ids().take()).containsExactly(around.get(0).correlationId());
+    assertThat(server.ids().take()).containsExactly(around.get(1).correlationId());
     assertThat(around.get(0).correlationId()).isNotEqualTo(around.get(1).correlationId());
   }
 
   @Test
   void belongsToWhatIsUnderWay() throws Exception {
-    sendUnderOperation(request(200, ""));
+    sendUnderOperation(request(200));
 
     RecordedOperation around = spoor.onlyOperation(Kind.METHOD_CALL);
     assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).isChildOf(around);
@@ -117,11 +92,11 @@ class JavaNetHttpInstrumentationTest {
   @Test
   void leavesAHeaderThatTheApplicationSet() throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(request(200, "").uri()).header("x-correlation-id", "theirs").build();
+        HttpRequest.newBuilder(server.uri(200)).header("x-correlation-id", "theirs").build();
 
     sendUnderOperation(request);
 
-    assertThat(ids.take()).containsExactly("theirs");
+    assertThat(server.ids().take()).containsExactly("theirs");
   }
 
   @Test
@@ -129,18 +104,18 @@ class JavaNetHttpInstrumentationTest {
     HttpClient following =
         HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
-    spoor.underOperation(() -> following.send(request(302, ""), BodyHandlers.discarding()));
+    spoor.underOperation(() -> following.send(request(302), BodyHandlers.discarding()));
 
     String id = spoor.onlyOperation(Kind.METHOD_CALL).correlationId();
-    assertThat(ids.take()).containsExactly(id);
-    assertThat(ids.take()).containsExactly(id);
+    assertThat(server.ids().take()).containsExactly(id);
+    assertThat(server.ids().take()).containsExactly(id);
     assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).has(entry("status_code", 200));
   }
 
   @Test
   void recordsAnAsynchronousCallWhenItCompletes() throws Exception {
     CompletableFuture<HttpResponse<Void>> response =
-        client.sendAsync(request(404, ""), BodyHandlers.discarding());
+        client.sendAsync(request(404), BodyHandlers.discarding());
 
     assertThat(response.get().statusCode()).isEqualTo(404);
     assertThat(spoor.onlyOperation()).has(entry("status_code", 404));
@@ -149,7 +124,7 @@ class JavaNetHttpInstrumentationTest {
   @Test
   void recordsAnAsynchronousFailure() throws IOException {
     CompletableFuture<HttpResponse<Void>> response =
-        client.sendAsync(requestTo(unusedPort(), "/"), BodyHandlers.discarding());
+        client.sendAsync(requestTo(AnsweringServer.nowhere()), BodyHandlers.discarding());
 
     Throwable thrown = catchThrowable(response::get);
 
@@ -161,12 +136,63 @@ class JavaNetHttpInstrumentationTest {
   void recordsACancelledCall() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       CompletableFuture<HttpResponse<Void>> response =
-          client.sendAsync(requestTo(silent.getLocalPort(), "/"), BodyHandlers.discarding());
+          client.sendAsync(requestTo(AnsweringServer.of(silent)), BodyHandlers.discarding());
 
       response.cancel(true);
 
       assertThat(spoor.onlyOperation()).completed().hasOutcome("cancelled");
     }
+  }
+
+  @Test
+  void leavesTheCallerTheFutureThatHangsUpWhenItIsCancelled() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<HttpResponse<Void>> response =
+          client.sendAsync(requestTo(AnsweringServer.of(silent)), BodyHandlers.discarding());
+
+      try (Socket connection = silent.accept()) {
+        connection.setSoTimeout(20_000);
+        connection.getInputStream().read();
+        response.cancel(true);
+        connection.getInputStream().readAllBytes();
+      }
+
+      assertThat(response).isCompletedExceptionally();
+      assertThat(response.getClass().getSimpleName()).isEqualTo("MinimalFuture");
+    }
+  }
+
+  @Test
+  void endsBeforeTheCallerGoesOn() throws Exception {
+    Gate gate = new Gate();
+
+    CompletableFuture<Integer> ends =
+        client
+            .sendAsync(request(200), behind(gate))
+            .thenApply(response -> spoor.started().get(0).ends());
+    gate.open();
+
+    assertThat(ends.get()).isEqualTo(1);
+  }
+
+  @Test
+  void endsBeforeTheCallerHearsOfAFailure() throws Exception {
+    Gate gate = new Gate();
+    RuntimeException refused = new IllegalStateException("as asked");
+
+    CompletableFuture<Integer> ends =
+        client
+            .sendAsync(
+                request(200),
+                info -> {
+                  gate.pass();
+                  throw refused;
+                })
+            .handle((response, thrown) -> spoor.started().get(0).ends());
+    gate.open();
+
+    assertThat(ends.get()).isEqualTo(1);
+    assertThat(spoor.onlyOperation()).failedWith(refused);
   }
 
   @Test
@@ -180,7 +206,7 @@ class JavaNetHttpInstrumentationTest {
   @Test
   void theApplicationDoesNotNoticeAFailingAgent() throws Exception {
     HttpResponse<Void> response =
-        spoor.failing(() -> client.send(request(200, ""), BodyHandlers.discarding()));
+        spoor.failing(() -> client.send(request(200), BodyHandlers.discarding()));
 
     assertThat(response).isNotNull();
     assertThat(response.statusCode()).isEqualTo(200);
@@ -190,17 +216,19 @@ class JavaNetHttpInstrumentationTest {
     spoor.underOperation(() -> client.send(request, BodyHandlers.discarding()));
   }
 
-  private HttpRequest request(int status, String query) {
-    return requestTo(server.getAddress().getPort(), "/" + status + query);
+  private HttpRequest request(int status) {
+    return requestTo(server.uri(status));
   }
 
-  private static HttpRequest requestTo(int port, String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+  private static HttpRequest requestTo(URI uri) {
+    return HttpRequest.newBuilder(uri).build();
   }
 
-  private static int unusedPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+  /** Discards the body once the gate is open. */
+  private static HttpResponse.BodyHandler<Void> behind(Gate gate) {
+    return info -> {
+      gate.pass();
+      return HttpResponse.BodySubscribers.discarding();
+    };
   }
 }
