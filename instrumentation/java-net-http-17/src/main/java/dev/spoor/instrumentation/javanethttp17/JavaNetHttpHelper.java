@@ -54,10 +54,11 @@ public final class JavaNetHttpHelper {
    *
    * @return the same, or one behind which an asynchronous call's operation has ended
    */
-  public static <T> CompletableFuture<HttpResponse<T>> followed(
-      CompletableFuture<HttpResponse<T>> response) {
+  public static <T> @Nullable CompletableFuture<HttpResponse<T>> followed(
+      @Nullable CompletableFuture<HttpResponse<T>> response) {
     Operation operation = Operations.innermost(Kind.HTTP_CLIENT);
-    return operation != null
+    return response != null
+            && operation != null
             && operation.thread() == Thread.currentThread()
             && operation.atExit() instanceof AsyncCall call
         ? response.whenComplete(call)
