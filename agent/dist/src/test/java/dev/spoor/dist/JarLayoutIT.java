@@ -6,12 +6,17 @@ package dev.spoor.dist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,13 +53,12 @@ class JarLayoutIT {
   }
 
   @Test
-  void carriesOthersOnlyUnderOurName() {
-    assertThat(names().stream().filter(name -> name.endsWith(".classdata")))
-        .isNotEmpty()
+  void carriesOthersOnlyUnderOurName() throws IOException {
+    assertThat(packed().filter(name -> name.endsWith(".class")))
+        .hasSizeGreaterThan(2_000)
         .allMatch(
             name ->
-                name.startsWith("isolated/dev/spoor/")
-                    || name.startsWith("isolated/bootstrap/dev/spoor/bootstrap/"));
+                name.startsWith("dev/spoor/") || name.startsWith("bootstrap/dev/spoor/bootstrap/"));
   }
 
   @Test
@@ -77,20 +81,40 @@ class JarLayoutIT {
   @Test
   void namesEveryInstrumentationInTheIndex() throws IOException {
     long inJar =
-        names().stream()
-            .filter(name -> name.startsWith("isolated/dev/spoor/instrumentation/"))
+        packed()
+            .filter(name -> name.startsWith("dev/spoor/instrumentation/"))
             .filter(name -> !name.contains("/spi/"))
-            .filter(name -> name.endsWith("Instrumentation.classdata"))
+            .filter(name -> name.endsWith("Instrumentation.class"))
             .count();
 
-    assertThat(text("isolated/instrumentations.index").lines())
+    assertThat(inJar).isPositive();
+    assertThat(inPack("instrumentations.index").lines())
         .filteredOn(line -> line.startsWith("instrumentation "))
         .hasSize((int) inJar);
   }
 
   @Test
   void isSmall() {
-    assertThat(new java.io.File(jar.getName()).length()).isLessThan(8L * 1024 * 1024);
+    assertThat(new File(jar.getName()).length()).isLessThan(8L * 1024 * 1024);
+  }
+
+  /** What the pack says that it has. */
+  private static Stream<String> packed() throws IOException {
+    return inPack("contents").lines();
+  }
+
+  private static String inPack(String name) throws IOException {
+    File file = new File(jar.getName());
+    try (URLClassLoader entry = new URLClassLoader(new URL[] {file.toURI().toURL()}, null)) {
+      Method ofOwnJar =
+          entry.loadClass("dev.spoor.entry.IsolatedLoader").getDeclaredMethod("ofOwnJar");
+      ofOwnJar.setAccessible(true);
+      try (InputStream in = ((ClassLoader) ofOwnJar.invoke(null)).getResourceAsStream(name)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String text(String name) throws IOException {

@@ -3,11 +3,13 @@
  */
 package dev.spoor.entry;
 
-import java.io.File;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
 
-/** Where the JVM comes in. Whatever fails here is one line on stderr; the application goes on. */
+/**
+ * Where the JVM comes in: as an agent, or with {@code java -jar spoor.jar COMMAND}. Whatever fails
+ * in the agent is one line on stderr; the application goes on.
+ */
 public final class SpoorAgent {
   private static boolean active;
 
@@ -38,8 +40,6 @@ public final class SpoorAgent {
         return;
       }
       handOver(arguments, instrumentation, attached);
-    } catch (InvocationTargetException e) {
-      failed(e.getCause());
     } catch (Throwable e) {
       failed(e);
     }
@@ -47,11 +47,28 @@ public final class SpoorAgent {
 
   private static void handOver(String arguments, Instrumentation instrumentation, boolean attached)
       throws Exception {
-    File jar = IsolatedLoader.ownJar();
-    new IsolatedLoader(jar)
-        .loadClass("dev.spoor.agent.startup.Startup")
-        .getMethod("start", String.class, Instrumentation.class, File.class, boolean.class)
-        .invoke(null, arguments, instrumentation, jar, attached);
+    IsolatedLoader.ofOwnJar()
+        .entrance("dev.spoor.agent.startup.Startup")
+        .accept(new Object[] {arguments, instrumentation, attached});
+  }
+
+  /** Hands a command to the agent's own code, and ends with its exit code. */
+  public static void main(String[] arguments) throws Exception {
+    if (Jvm.version() < Jvm.OLDEST) {
+      say("needs Java " + Jvm.OLDEST + " or newer.");
+      System.exit(2);
+    }
+    try {
+      Object exit =
+          IsolatedLoader.ofOwnJar()
+              .loadClass("dev.spoor.agent.startup.Commands")
+              .getMethod("run", String[].class)
+              .invoke(null, (Object) arguments);
+      System.exit((Integer) exit);
+    } catch (InvocationTargetException e) {
+      say(String.valueOf(e.getCause()));
+      System.exit(1);
+    }
   }
 
   private static void failed(Throwable e) {

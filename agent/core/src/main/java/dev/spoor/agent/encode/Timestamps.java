@@ -3,8 +3,10 @@
  */
 package dev.spoor.agent.encode;
 
+import java.nio.charset.StandardCharsets;
+
 /** Instants in ISO 8601, UTC, microseconds. Remembers the last second; for one thread. */
-final class Timestamps {
+public final class Timestamps {
   private static final long SECONDS_A_DAY = 86_400;
   private static final int LENGTH = 27;
 
@@ -19,6 +21,13 @@ final class Timestamps {
     bytes[16] = ':';
     bytes[19] = '.';
     bytes[26] = 'Z';
+  }
+
+  /** The instant that is this many milliseconds after 1970, as text. */
+  public static String ofMillis(long millis) {
+    Timestamps one = new Timestamps();
+    one.format(millis * 1_000);
+    return new String(one.bytes, StandardCharsets.ISO_8859_1);
   }
 
   /** Writes microseconds since 1970. */

@@ -3,7 +3,9 @@
  */
 package dev.spoor.agent.operation;
 
+import dev.spoor.agent.encode.Timestamps;
 import dev.spoor.agent.output.OutputCounters;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,9 @@ public record Health(
   public Map<String, String> lastErrors() {
     Map<String, String> errors = new LinkedHashMap<>();
     for (OutputCounters.OneOutput output : outputs.outputs()) {
-      put(errors, output.name(), output.lastError());
+      if (output.lastError() != null) {
+        errors.put(output.name(), output.lastError());
+      }
     }
     return errors;
   }
@@ -69,15 +73,12 @@ public record Health(
   public Map<String, String> lastSuccesses() {
     Map<String, String> successes = new LinkedHashMap<>();
     for (OutputCounters.OneOutput output : outputs.outputs()) {
-      put(successes, output.name(), output.lastSuccess());
+      Instant last = output.lastSuccess();
+      if (last != null) {
+        successes.put(output.name(), Timestamps.ofMillis(last.toEpochMilli()));
+      }
     }
     return successes;
-  }
-
-  private static void put(Map<String, String> map, String name, @Nullable Object value) {
-    if (value != null) {
-      map.put(name, value.toString());
-    }
   }
 
   /** The same for a person: what is not as it should be, if anything. */

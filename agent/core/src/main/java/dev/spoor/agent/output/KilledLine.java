@@ -6,10 +6,7 @@ package dev.spoor.agent.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.spoor.agent.encode.Identity;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import dev.spoor.agent.encode.Timestamps;
 
 /**
  * The line that says, in the series of a JVM that was killed, what of it is lost. It is the same
@@ -20,7 +17,7 @@ final class KilledLine {
 
   static byte[] of(Identity identity, Missed missed, long seq, long millis) {
     StringBuilder line = new StringBuilder(256);
-    line.append("{\"timestamp\":\"").append(timestamp(millis));
+    line.append("{\"timestamp\":\"").append(Timestamps.ofMillis(millis));
     line.append("\",\"level\":\"warn\",\"service\":");
     quote(line, identity.service());
     line.append(",\"logger\":\"dev.spoor\",\"kind\":\"agent\",\"event\":\"events_dropped\"");
@@ -32,11 +29,6 @@ final class KilledLine {
     quote(line, identity.instanceId());
     line.append(",\"seq\":").append(seq).append("}\n");
     return line.toString().getBytes(UTF_8);
-  }
-
-  private static String timestamp(long millis) {
-    return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'000Z'", Locale.ROOT)
-        .format(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC));
   }
 
   // Service and instance; anything that would need an escape is not worth one.

@@ -4,37 +4,51 @@
 package dev.spoor.agent.startup;
 
 import dev.spoor.agent.transform.IndexWriter;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.instrument.Instrumentation;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * The first class of the isolated loader: defines BOOTSTRAP, then starts the agent. Refers to
  * nothing that refers to BOOTSTRAP before that is done.
  */
-public final class Startup {
+public final class Startup implements Consumer<Object[]> {
+
+  static {
+    enter(Startup.class.getClassLoader());
+  }
+
+  /** ENTRY's loader takes the way in, since ENTRY cannot see this class. */
+  @SuppressWarnings("unchecked") // the loader that defined this class is ENTRY's
+  private static void enter(ClassLoader loader) {
+    ((Consumer<Consumer<Object[]>>) loader).accept(new Startup());
+  }
 
   /**
    * Called by ENTRY, once.
    *
-   * @param argument the text behind {@code -javaagent:spoor.jar=}
-   * @param attached whether the application runs already
+   * @param start the text behind {@code -javaagent:spoor.jar=} or null; the JVM; and whether the
+   *     application runs already
    */
-  public static void start(
-      @Nullable String argument, Instrumentation jvm, File jar, boolean attached)
-      throws ReflectiveOperationException, IOException {
-    JdkAccess jdk = JdkAccess.open(jvm);
-    Map<String, byte[]> classes = bootstrapClasses();
-    if (!jdk.defineOnBootLoader(classes)) {
-      BootstrapJar.append(jvm, classes);
+  @Override
+  public void accept(Object[] start) {
+    Instrumentation jvm = (Instrumentation) start[1];
+    try {
+      JdkAccess jdk = JdkAccess.open(jvm);
+      Map<String, byte[]> classes = bootstrapClasses();
+      if (!jdk.defineOnBootLoader(classes)) {
+        BootstrapJar.append(jvm, classes);
+      }
+      Agent.start((String) start[0], jvm, jdk, (Boolean) start[2]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Agent.start(argument, jvm, jdk, attached);
   }
 
   /** By internal name, in an order in which they can be defined. */

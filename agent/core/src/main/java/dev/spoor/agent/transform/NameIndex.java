@@ -3,10 +3,8 @@
  */
 package dev.spoor.agent.transform;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,11 +38,11 @@ final class NameIndex {
   /** Reads the index as {@link IndexWriter} wrote it. */
   static NameIndex read(InputStream in) throws IOException {
     NameIndex index = new NameIndex();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        index.add(Words.of(line));
-      }
+    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      index.add(Words.of(text.substring(start, end)));
+      start = end + 1;
     }
     return index;
   }
