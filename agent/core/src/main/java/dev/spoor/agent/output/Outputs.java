@@ -21,6 +21,7 @@ public final class Outputs {
   private final EarlyLines early = new EarlyLines();
   private final LongAdder refused = new LongAdder();
   private long failed;
+  private boolean started;
   private volatile @Nullable OpenOutputs announced;
   private volatile @Nullable Thread announcer;
   private volatile @Nullable OpenOutputs open;
@@ -94,14 +95,33 @@ public final class Outputs {
   }
 
   /**
-   * Opens files and begins to write. Nothing is opened or written before.
+   * Makes the ring, if that takes no file, so that lines need not wait on the heap. Nothing is
+   * opened or written.
    *
    * @param first writes what stands before all lines that were taken until now, or null
    */
+  public synchronized void prepare(@Nullable Runnable first) {
+    if (!none && open == null && !config.destinations().contains(Destination.FILE)) {
+      make(first);
+    }
+  }
+
+  /**
+   * Opens files and begins to write. Nothing is opened or written before.
+   *
+   * @param first writes what stands before all lines that were taken until now, or null; left out
+   *     if {@link #prepare} had one
+   */
   public synchronized void open(@Nullable Runnable first) {
-    if (none || open != null) {
+    if (none || started) {
       return;
     }
+    started = true;
+    OpenOutputs outputs = open;
+    (outputs == null ? make(first) : outputs).start();
+  }
+
+  private OpenOutputs make(@Nullable Runnable first) {
     OpenOutputs outputs = opening.open();
     announcer = Thread.currentThread();
     announced = outputs;
@@ -111,7 +131,7 @@ public final class Outputs {
       open = outputs;
     }
     announcer = null;
-    outputs.start();
+    return outputs;
   }
 
   private static void run(@Nullable Runnable first) {
@@ -130,7 +150,7 @@ public final class Outputs {
    */
   public synchronized void close(long timeoutNanos) {
     OpenOutputs outputs = open;
-    if (outputs != null) {
+    if (outputs != null && started) {
       outputs.close(timeoutNanos);
     }
   }

@@ -107,7 +107,12 @@ final class Agent implements Runnable {
     housekeeping.start();
   }
 
-  /** Lets lines out; the first of them tells what is in force. */
+  /** Makes what can be made before the outputs are opened; the first line is what is in force. */
+  void prepare() {
+    outputs.prepare(new Announcement(settings, outputs, reports));
+  }
+
+  /** Lets lines out. */
   void open() {
     outputs.open(new Announcement(settings, outputs, reports));
   }

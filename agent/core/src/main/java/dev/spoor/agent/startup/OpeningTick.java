@@ -7,8 +7,8 @@ import dev.spoor.agent.operation.Tick;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Opens the outputs once the application's main class has been initialised, or a second has passed:
- * what the application configures first is left to it.
+ * Prepares the outputs at once, beside the application, and opens them once its main class has been
+ * initialised, or a second has passed: what the application configures first is left to it.
  */
 final class OpeningTick implements Tick {
   private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
@@ -17,6 +17,7 @@ final class OpeningTick implements Tick {
   private final Agent agent;
   private final JdkAccess jdk;
   private final long deadline;
+  private boolean prepared;
   private boolean opened;
 
   OpeningTick(Agent agent, JdkAccess jdk, boolean attached) {
@@ -27,6 +28,10 @@ final class OpeningTick implements Tick {
 
   @Override
   public void run(long nanoTime) {
+    if (!prepared) {
+      prepared = true;
+      agent.prepare();
+    }
     if (!opened && (nanoTime - deadline >= 0 || jdk.mainClassInitialised())) {
       opened = true;
       agent.open();
@@ -35,6 +40,9 @@ final class OpeningTick implements Tick {
 
   @Override
   public long periodNanos() {
+    if (!prepared) {
+      return 0;
+    }
     return opened ? Long.MAX_VALUE / 2 : PERIOD_NANOS;
   }
 }

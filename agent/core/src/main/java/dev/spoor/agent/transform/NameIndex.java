@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,10 @@ final class NameIndex {
   /** Reads the index as {@link IndexWriter} wrote it. */
   static NameIndex read(InputStream in) throws IOException {
     NameIndex index = new NameIndex();
-    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      index.add(Words.of(text.substring(start, end)));
-      start = end + 1;
+    StringTokenizer lines =
+        new StringTokenizer(new String(in.readAllBytes(), StandardCharsets.UTF_8), "\n");
+    while (lines.hasMoreTokens()) {
+      index.add(Words.of(lines.nextToken()));
     }
     return index;
   }

@@ -65,6 +65,28 @@ class OutputsTest {
   }
 
   @Test
+  void takesMoreThanTheHeapWouldOncePrepared() {
+    Outputs outputs = outputs(stdout);
+    outputs.accept(PlainSchema.lines("early"));
+    outputs.prepare(() -> outputs.accept(PlainSchema.lines("first")));
+
+    for (int i = 0; i < EarlyLines.MOST_LINES; i++) {
+      outputs.accept(PlainSchema.lines("prepared"));
+    }
+    String before = stdout.toString(UTF_8);
+    outputs.open(() -> outputs.accept(PlainSchema.lines("never")));
+    outputs.close(SOON);
+
+    assertThat(before).isEmpty();
+    assertThat(stdout.toString(UTF_8).lines())
+        .hasSize(4098)
+        .startsWith("first 1", "early 2", "prepared 3")
+        .last()
+        .isEqualTo("prepared 4098");
+    assertThat(outputs.counters().refused()).isZero();
+  }
+
+  @Test
   void declaresWhatDidNotFitBeforeItWasOpened() {
     Outputs outputs = outputs(stdout);
 
