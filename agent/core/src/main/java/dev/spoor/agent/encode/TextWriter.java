@@ -15,10 +15,6 @@ import java.nio.charset.StandardCharsets;
 final class TextWriter {
   static final byte[] MARKER = ('"' + Redactor.MARKER + '"').getBytes(StandardCharsets.UTF_8);
 
-  private static final byte HINT = 1;
-  private static final byte ESCAPED = 2;
-  private static final byte[] CLASSES = classes();
-
   private final Redactor redactor;
   private final Limits limits;
   private final Escaper escaper;
@@ -34,19 +30,6 @@ final class TextWriter {
     this.redactor = redactor;
     this.limits = limits;
     this.escaper = escaper;
-  }
-
-  private static byte[] classes() {
-    byte[] classes = new byte[128];
-    for (char c = 0; c < 128; c++) {
-      if (c != '\t' && (c < 0x20 || c == 0x7f || c == '"' || c == '\\')) {
-        classes[c] = ESCAPED;
-      } else if (Redactor.hint(c)) {
-        classes[c] = HINT;
-      }
-    }
-    classes['\t'] = ESCAPED;
-    return classes;
   }
 
   /** Writes the text with its quotes, as far as the line may grow to {@code end} bytes. */
@@ -80,7 +63,7 @@ final class TextWriter {
     int start = line.length();
     altered = false;
     try {
-      if (!clean(line, end, text, from, to)) {
+      if (!clean(line, end, text, from, to, place)) {
         judged(line, end, text, from, to, place);
       }
     } catch (RuntimeException e) {
@@ -102,27 +85,46 @@ final class TextWriter {
   }
 
   /** Writes the text if that takes one pass, which is so for most. */
-  private boolean clean(Line line, int end, String text, int from, int to) {
+  private boolean clean(Line line, int end, String text, int from, int to, Place place) {
     int length = to - from;
     if (length > limits.string() || line.length() + length > end) {
       return false;
     }
     line.reserve(length);
+    secrets.clear();
+    byte[] kinds = redactor.kinds();
     byte[] bytes = line.bytes();
-    int at = line.length();
-    for (int i = from; i < to; i++) {
+    int shift = line.length() - from;
+    for (int i = plain(kinds, text, from, from, to, bytes, shift); i < to; ) {
       char c = text.charAt(i);
-      if (c >= 128) {
+      byte kind = c < 128 ? kinds[before(text, from, i) << 7 | c] : Redactor.ESCAPED;
+      if (kind == Redactor.ESCAPED || redactor.finds(kind, text, from, i, to, place, secrets)) {
         return false;
       }
-      byte kind = CLASSES[c];
-      if (kind != 0 && (kind == ESCAPED || redactor.suspicious(text, from, i))) {
-        return false;
-      }
-      bytes[at++] = (byte) c;
+      bytes[shift + i] = (byte) c;
+      i = plain(kinds, text, from, i + 1, to, bytes, shift);
     }
     line.advance(length);
     return true;
+  }
+
+  /** Copies characters at which there is nothing to do; answers where that ends. */
+  private static int plain(
+      byte[] kinds, String text, int from, int start, int to, byte[] bytes, int shift) {
+    int before = before(text, from, start) << 7;
+    for (int i = start; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 128 || kinds[before | c] != 0) {
+        return i;
+      }
+      bytes[shift + i] = (byte) c;
+      before = c << 7;
+    }
+    return to;
+  }
+
+  private static char before(String text, int from, int at) {
+    return at == from ? ' ' : text.charAt(at - 1);
   }
 
   private void judged(Line line, int end, String text, int from, int to, Place place) {

@@ -5,6 +5,7 @@ package dev.spoor.agent.redact;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one that decides what of a foreign text may leave. Free to be used by any number of threads.
@@ -16,9 +17,12 @@ public final class Redactor {
   /** What is written in place of a secret. */
   public static final String MARKER = "[REDACTED]";
 
+  /** The kind of a character that JSON escapes. */
+  public static final byte ESCAPED = Bigrams.ESCAPED;
+
   private final KeyRule keys;
-  private final TextRules texts;
   private final AtomicLong failures = new AtomicLong();
+  private volatile @Nullable TextScanner scanner;
 
   /**
    * A redactor with the whole default policy.
@@ -28,7 +32,21 @@ public final class Redactor {
    */
   public Redactor(List<String> added, List<String> allowed) {
     this.keys = new KeyRule(added, allowed);
-    this.texts = new TextRules(keys);
+  }
+
+  /** Made when the first text is read, as its tables are not small, and nothing waits for them. */
+  private TextScanner scanner() {
+    TextScanner known = scanner;
+    return known != null ? known : newScanner();
+  }
+
+  private synchronized TextScanner newScanner() {
+    TextScanner made = scanner;
+    if (made == null) {
+      made = new TextScanner(keys, List.of(), new ValuePattern.Sets());
+      scanner = made;
+    }
+    return made;
   }
 
   /** What the key says of its value. */
@@ -49,20 +67,27 @@ public final class Redactor {
   /** Finds what of this part of a text must not leave. */
   public void find(String text, int from, int to, Place place, Spans found) {
     found.clear();
-    texts.find(text, from, to, place, found);
+    scanner().find(text, from, to, place, found);
   }
 
   /**
-   * Whether {@link #find} might find something around this character; false is certain. Asked only
-   * for characters that are {@link #hint}s.
+   * For each two ASCII characters, at {@code first << 7 | second}, what there is to do at the
+   * second: nothing where it is 0. Where it is {@link #ESCAPED}, JSON escapes the character; where
+   * it is anything else, {@link #finds} has to be asked.
    */
-  public boolean suspicious(String text, int from, int at) {
-    return texts.suspicious(text, from, at);
+  public byte[] kinds() {
+    return scanner().kinds();
   }
 
-  /** Whether this ASCII character is one at which secrets are found. */
-  public static boolean hint(char c) {
-    return TextRules.hint(c);
+  /**
+   * Whether {@link #find} would find something around this character, which is of this kind. Where
+   * this is false for all characters of a text, it would find nothing.
+   *
+   * @param scratch to be cleared before the first character of a text
+   */
+  public boolean finds(
+      byte kind, String text, int from, int at, int to, Place place, Spans scratch) {
+    return scanner().finds(kind, text, from, at, to, place, scratch);
   }
 
   /** Whether the value of the argument after this one must not leave. */
@@ -82,19 +107,6 @@ public final class Redactor {
 
   /** Whether nothing of this text would be taken out. */
   public boolean clean(String text) {
-    return !hinted(text) || nothingIn(text);
-  }
-
-  private static boolean hinted(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (hint(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean nothingIn(String text) {
     Spans found = new Spans();
     try {
       find(text, 0, text.length(), Place.TEXT, found);

@@ -3,6 +3,8 @@
  */
 package dev.spoor.agent.redact;
 
+import java.util.Arrays;
+
 /**
  * The ranges of one text that must not leave, merged and in rising order. Reused; for one thread.
  */
@@ -12,9 +14,55 @@ public final class Spans {
   private int[] from = new int[8];
   private int[] to = new int[8];
   private int size;
+  private boolean encoded;
+  private int runs;
+  private int[] runFrom = new int[0];
+  private int[] runTo = new int[0];
 
   public void clear() {
     size = 0;
+    encoded = false;
+    if (runs > 0) {
+      Arrays.fill(runTo, 0, runs, 0);
+      runs = 0;
+    }
+  }
+
+  /** Notes that the text holds characters that stand for others. */
+  void encoded() {
+    encoded = true;
+  }
+
+  boolean isEncoded() {
+    return encoded;
+  }
+
+  /** Whether this place lies in the last range. */
+  boolean covers(int at) {
+    return size > 0 && at < to[size - 1] && at >= from[size - 1];
+  }
+
+  /**
+   * Where the run of these characters ends that goes on here. A run is walked once, however many
+   * ask from within it.
+   */
+  int runEnd(CharacterSet set, String text, int from, int to) {
+    int number = set.number;
+    if (number >= runTo.length) {
+      runFrom = Arrays.copyOf(runFrom, number + 16);
+      runTo = Arrays.copyOf(runTo, number + 16);
+    }
+    if (from >= runFrom[number] && from < runTo[number]) {
+      return runTo[number];
+    }
+    int at = from;
+    while (at < to && set.has(text.charAt(at))) {
+      at++;
+    }
+    runs = Math.max(runs, number + 1);
+    runFrom[number] = from;
+    runTo[number] = at;
+    return at;
   }
 
   public int size() {
@@ -52,8 +100,8 @@ public final class Spans {
       throw new IllegalStateException("more than " + MOST + " secrets in one text");
     }
     if (size == from.length) {
-      from = java.util.Arrays.copyOf(from, size * 2);
-      to = java.util.Arrays.copyOf(to, size * 2);
+      from = Arrays.copyOf(from, size * 2);
+      to = Arrays.copyOf(to, size * 2);
     }
     System.arraycopy(from, at, from, at + 1, size - at);
     System.arraycopy(to, at, to, at + 1, size - at);

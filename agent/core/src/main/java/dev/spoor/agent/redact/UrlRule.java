@@ -12,12 +12,6 @@ final class UrlRule {
     return colon + 2 < to && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
   }
 
-  /** Where the next sign stands that ends a user; found once for all URLs before it. */
-  static int next(String text, int from) {
-    int at = text.indexOf('@', from);
-    return at < 0 ? Integer.MAX_VALUE : at;
-  }
-
   /** Looks at the authority that starts here. */
   void find(String text, int from, int to, Spans found) {
     int end = Math.min(to, from + LONGEST);

@@ -15,56 +15,42 @@ final class WordRule {
     this.keys = keys;
   }
 
-  /** Whether the word that ends here could be one that announces a secret. */
-  boolean suspicious(String text, int from, int blank) {
-    return scheme(text, from, blank) || option(text, from, blank) >= 0;
-  }
-
-  void find(String text, int from, int blank, int to, Spans found) {
-    int start = Values.start(text, blank, to);
-    if (scheme(text, from, blank)) {
-      int end = Values.endOfWord(text, start, to, false);
-      if (isCredential(text, start, end)) {
-        found.add(start, end);
-      }
+  /** Looks behind the scheme that may start here. */
+  void scheme(String text, int from, int at, int to, Spans found) {
+    int end = schemeEnd(text, at);
+    if (end < 0 || !Edges.begins(text, from, at) || found.covers(at)) {
       return;
     }
-    int option = option(text, from, blank);
-    if (option >= 0
-        && start < to
-        && text.charAt(start) != '-'
-        && keys.judge(text, option, blank) != Verdict.OPEN) {
-      int end = Values.end(text, start, to, false);
-      if (!Values.harmless(text, start, end)) {
-        found.add(start, end);
+    int start = behindBlanks(text, end, to);
+    if (start > end) {
+      int valueTo = Values.endOfWord(text, start, to, false);
+      if (isCredential(text, start, valueTo)) {
+        found.add(start, valueTo);
       }
     }
   }
 
-  private static boolean scheme(String text, int from, int blank) {
-    return endsWithWord(text, from, blank, "bearer") || endsWithWord(text, from, blank, "basic");
-  }
-
-  private static boolean endsWithWord(String text, int from, int end, String word) {
-    int start = end - word.length();
-    return start >= from
-        && (text.charAt(end - 1) | 0x20) == word.charAt(word.length() - 1)
-        && text.regionMatches(true, start, word, 0, word.length())
-        && (start == from || !Character.isLetterOrDigit(text.charAt(start - 1)));
-  }
-
-  /** Where the option starts, with two dashes, that ends here; or -1. */
-  private static int option(String text, int from, int end) {
-    int at = end;
-    while (at > from && end - at <= LONGEST_OPTION && isPart(text.charAt(at - 1))) {
-      at--;
+  private static int schemeEnd(String text, int at) {
+    if (text.regionMatches(true, at, "bearer", 0, 6)) {
+      return at + 6;
     }
-    boolean option = end - at > 2 && text.charAt(at) == '-' && text.charAt(at + 1) == '-';
-    return option ? at : -1;
+    return text.regionMatches(true, at, "basic", 0, 5) ? at + 5 : -1;
   }
 
-  private static boolean isPart(char c) {
-    return c == '-' || c == '_' || c == '.' || Character.isLetterOrDigit(c);
+  /** Blanks, also as URLs write them. */
+  private static int behindBlanks(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (c == ' ' || c == '\t' || c == '+') {
+        at++;
+      } else if (c == '%' && text.startsWith("20", at + 1)) {
+        at += 3;
+      } else {
+        break;
+      }
+    }
+    return Math.min(at, to);
   }
 
   private static boolean isCredential(String text, int from, int to) {
@@ -80,5 +66,51 @@ final class WordRule {
       }
     }
     return false;
+  }
+
+  /** Looks behind the option whose first dash may stand here. */
+  void option(String text, int from, int dash, int to, Spans found) {
+    int end = nameEnd(text, dash + 1, to);
+    if (end - dash < 5 || end == to || found.covers(dash)) {
+      return;
+    }
+    int start = valueStart(text, end, to);
+    if (start <= end
+        || start >= to
+        || text.charAt(start) == '-'
+        || keys.judge(text, dash, end) == Verdict.OPEN) {
+      return;
+    }
+    int valueTo = Values.end(text, start, to, false);
+    if (!Values.harmless(text, start, valueTo)) {
+      found.add(start, valueTo);
+    }
+  }
+
+  private static int nameEnd(String text, int from, int to) {
+    int limit = Math.min(to, from + LONGEST_OPTION);
+    int at = from;
+    while (at < limit && isPart(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPart(char c) {
+    return Edges.isWord(c) || c == '-' || c == '_' || c == '.';
+  }
+
+  /** Behind blanks, or behind the quote and the comma between two items of a list. */
+  private static int valueStart(String text, int from, int to) {
+    int at = from;
+    char c = text.charAt(at);
+    if ((c == '"' || c == '\'') && at + 1 < to && text.charAt(at + 1) == ',') {
+      at += 2;
+      while (at < to && text.charAt(at) <= ' ') {
+        at++;
+      }
+      return at < to && text.charAt(at) == c && !text.startsWith("-", at + 1) ? at : from;
+    }
+    return Values.start(text, from, to);
   }
 }

@@ -3,58 +3,25 @@
  */
 package dev.spoor.agent.redact;
 
-/**
- * Finds secrets within a text: pairs of a key and a value, what follows an authentication scheme or
- * an option, the user of a URL. Goes through the text once, stops at few characters, and looks from
- * there no further than a bounded distance back and one value ahead.
- */
-final class TextRules {
+/** Values behind a secret key and its sign, and the users of URLs, which have a sign too. */
+final class PairRule {
   private final KeyRule keys;
   private final UrlRule urls = new UrlRule();
-  private final WordRule words;
 
-  TextRules(KeyRule keys) {
+  PairRule(KeyRule keys) {
     this.keys = keys;
-    this.words = new WordRule(keys);
   }
 
-  static boolean hint(char c) {
-    return c == '=' || c == ':' || c == ' ' || c == '\t';
-  }
-
-  boolean suspicious(String text, int from, int at) {
-    if (text.charAt(at) > ' ') {
-      return true;
+  /** Looks around the sign that stands here. */
+  void find(String text, int from, int sign, int to, Place place, Spans found) {
+    if (found.covers(sign)) {
+      return;
     }
-    return words.suspicious(text, from, at);
-  }
-
-  void find(String text, int from, int to, Place place, Spans found) {
-    int user = from - 1;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c > '=' || !hint(c) || covered(found, i)) {
-        continue;
-      }
-      if (c == '=') {
-        pair(text, from, i, to, place, found);
-      } else if (c != ':') {
-        words.find(text, from, i, to, found);
-      } else if (UrlRule.begins(text, i, to)) {
-        user = user < i ? UrlRule.next(text, i) : user;
-        if (user < to) {
-          urls.find(text, i + 3, to, found);
-        }
-      } else {
-        pair(text, from, i, to, place, found);
-      }
+    if (text.charAt(sign) == ':' && UrlRule.begins(text, sign, to)) {
+      urls.find(text, sign + 3, to, found);
+    } else {
+      pair(text, from, sign, to, place, found);
     }
-  }
-
-  /** What lies in a span needs no second look; this also keeps the search linear. */
-  private static boolean covered(Spans found, int at) {
-    int size = found.size();
-    return size > 0 && at < found.to(size - 1) && at >= found.from(size - 1);
   }
 
   private void pair(String text, int from, int sign, int to, Place place, Spans found) {

@@ -1,0 +1,51 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/** A set of ASCII characters. */
+final class CharacterSet {
+  /** Its place among the sets of one policy. */
+  final int number;
+
+  private final String specification;
+  private final long low;
+  private final long high;
+
+  private CharacterSet(int number, String specification, long low, long high) {
+    this.number = number;
+    this.specification = specification;
+    this.low = low;
+    this.high = high;
+  }
+
+  /** The set that is written so: characters and ranges, such as {@code A-Za-z0-9_-}. */
+  static CharacterSet of(int number, String specification) {
+    long low = 0;
+    long high = 0;
+    for (int i = 0; i < specification.length(); i++) {
+      char first = specification.charAt(i);
+      char last = first;
+      if (i + 2 < specification.length() && specification.charAt(i + 1) == '-') {
+        i += 2;
+        last = specification.charAt(i);
+      }
+      if (last >= 128 || last < first) {
+        throw new IllegalArgumentException("wrong range " + first + "-" + last);
+      }
+      for (char c = first; c <= last; c++) {
+        low |= c < 64 ? 1L << c : 0;
+        high |= c < 64 ? 0 : 1L << c;
+      }
+    }
+    return new CharacterSet(number, specification, low, high);
+  }
+
+  boolean isWritten(String as) {
+    return specification.equals(as);
+  }
+
+  boolean has(char c) {
+    return c < 64 ? (low >>> c & 1) != 0 : c < 128 && (high >>> c & 1) != 0;
+  }
+}

@@ -1,0 +1,174 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/**
+ * A text as it is meant: percent-encoding, escapes of strings and references to characters undone,
+ * characters that are not seen left out, wide ones made narrow. Knows where each character comes
+ * from.
+ */
+final class Decoding {
+  /** How often a text is taken apart. */
+  static final int MOST = 3;
+
+  private static final String LETTERS = "nrt\"'/\\";
+  private static final String CHARACTERS = "\n\r\t\"'/\\";
+
+  private final StringBuilder decoded;
+  private final int[] origins;
+  private boolean changed;
+  private char character;
+
+  Decoding(String text, int from, int to) {
+    decoded = new StringBuilder(to - from);
+    origins = new int[to - from + 1];
+    int at = from;
+    while (at < to) {
+      int next = next(text, at, to);
+      if (character != 0) {
+        origins[decoded.length()] = at;
+        decoded.append(character);
+      }
+      changed |= next > at + 1 || character != text.charAt(at);
+      at = next;
+    }
+    origins[decoded.length()] = to;
+  }
+
+  boolean changed() {
+    return changed;
+  }
+
+  String text() {
+    return decoded.toString();
+  }
+
+  /** Where what stands at this place comes from. */
+  int from(int at) {
+    return origins[at];
+  }
+
+  /** Where what ends at this place comes from. */
+  int to(int at) {
+    return origins[at];
+  }
+
+  /** Reads one; answers where the next starts. */
+  private int next(String text, int at, int to) {
+    char c = text.charAt(at);
+    character = c;
+    if (c == '%') {
+      return percent(text, at, to);
+    }
+    if (c == '\\') {
+      return escape(text, at, to);
+    }
+    if (c == '&') {
+      return reference(text, at, to);
+    }
+    if (c >= 128 && isFolded(c)) {
+      character = isWide(c) ? (char) (c - 0xff01 + '!') : 0;
+    }
+    return at + 1;
+  }
+
+  private int percent(String text, int at, int to) {
+    int value = at + 2 < to && Edges.isHex(text, at + 1, at + 3) ? hex(text, at + 1, 2) : -1;
+    if (value < 0 || value >= 128 || (value < ' ' && value != '\n' && value != '\r')) {
+      return at + 1;
+    }
+    character = (char) value;
+    return at + 3;
+  }
+
+  /** Any number of backslashes, as escaped text may be escaped again. */
+  private int escape(String text, int at, int to) {
+    int i = at;
+    while (i < to && text.charAt(i) == '\\') {
+      i++;
+    }
+    if (i == to) {
+      return at + 1;
+    }
+    char c = text.charAt(i);
+    int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
+    if (digits > 0 && i + digits < to && Edges.isHex(text, i + 1, i + 1 + digits)) {
+      char value = (char) hex(text, i + 1, digits);
+      character = value >= 128 && isFolded(value) && !isWide(value) ? 0 : value;
+      return i + 1 + digits;
+    }
+    int letter = LETTERS.indexOf(c);
+    if (letter < 0) {
+      return at + 1;
+    }
+    character = CHARACTERS.charAt(letter);
+    return i + 1;
+  }
+
+  private int reference(String text, int at, int to) {
+    if (text.startsWith("&quot;", at)) {
+      return as('"', at + 6);
+    }
+    if (text.startsWith("&amp;", at)) {
+      return as('&', at + 5);
+    }
+    if (text.startsWith("&apos;", at)) {
+      return as('\'', at + 6);
+    }
+    int end = at + 2 < to && text.charAt(at + 1) == '#' ? text.indexOf(';', at) : -1;
+    if (end < 0 || end >= to || end - at > 7) {
+      return at + 1;
+    }
+    boolean hex = text.charAt(at + 2) == 'x';
+    int value = 0;
+    for (int i = at + (hex ? 3 : 2); i < end; i++) {
+      int digit = Character.digit(text.charAt(i), hex ? 16 : 10);
+      value = digit < 0 || value > 0xfff ? 0xffff : value * (hex ? 16 : 10) + digit;
+    }
+    return value >= ' ' && value < 128 ? as((char) value, end + 1) : at + 1;
+  }
+
+  private int as(char meant, int next) {
+    character = meant;
+    return next;
+  }
+
+  private static int hex(String text, int from, int digits) {
+    int value = 0;
+    for (int i = from; i < from + digits; i++) {
+      value = value << 4 | Character.digit(text.charAt(i), 16);
+    }
+    return value;
+  }
+
+  /** Whether this character is another one in disguise, or none. */
+  static boolean isFolded(char c) {
+    return isWide(c) || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isWide(char c) {
+    return c >= 0xff01 && c <= 0xff5e;
+  }
+
+  /** Whether an escape of strings that matters to the rules starts at this backslash. */
+  static boolean isEscape(String text, int at, int to) {
+    char c = at + 1 < to ? text.charAt(at + 1) : ' ';
+    return c == '"' || c == '\'' || c == 'u' || c == 'x';
+  }
+
+  /** Whether what starts here stands for a character that the rules look at. */
+  static boolean isEncoded(String text, int at, int to) {
+    if (text.charAt(at) == '&') {
+      return text.startsWith("&quot;", at) || text.startsWith("&#", at);
+    }
+    if (at + 2 >= to || !Edges.isHex(text, at + 1, at + 3)) {
+      return false;
+    }
+    int value = hex(text, at + 1, 2);
+    if (value == ' ') {
+      return at + 3 < to && text.charAt(at + 3) >= '2' && text.charAt(at + 3) <= '6';
+    }
+    return Edges.isWord((char) value) || "%:=\"'@<-_&.".indexOf((char) value) >= 0;
+  }
+}

@@ -1,0 +1,166 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Goes through texts once, and asks the rules where two neighbouring characters say that one of
+ * them may find something. All rules look at the original text; what they find is united.
+ *
+ * <p>A rule looks back no further than a bounded distance, and ahead no further than the value that
+ * it finds; what several of them walk over is remembered in {@link Spans}. So the work is linear in
+ * the length of the text.
+ */
+final class TextScanner {
+  private static final int PAIR = 1;
+  private static final int OPTION = 1 << 1;
+  private static final int SCHEME = 1 << 2;
+  private static final int CARD = 1 << 3;
+  private static final int JWT = 1 << 4;
+  private static final int PEM = 1 << 5;
+  private static final int ENCODED = 1 << 6;
+
+  private static final String BASE64URL = "A-Za-z0-9_-";
+
+  private final Bigrams.Group[] groups;
+  private final byte[] kinds;
+  private final CharacterSet base64url;
+  private final PairRule pairs;
+  private final WordRule words;
+
+  TextScanner(KeyRule keys, List<ValuePattern> added, ValuePattern.Sets sets) {
+    this.pairs = new PairRule(keys);
+    this.words = new WordRule(keys);
+    this.base64url = sets.of(BASE64URL);
+    Bigrams bigrams = new Bigrams();
+    contexts(bigrams);
+    List<ValuePattern> patterns = new ArrayList<>(added);
+    for (String row : ValueTable.ROWS) {
+      ValuePattern.read(row, sets, patterns);
+    }
+    for (int i = 0; i < patterns.size(); i++) {
+      bigrams.add(patterns.get(i));
+    }
+    this.groups = bigrams.groups();
+    this.kinds = bigrams.kinds();
+  }
+
+  /** Where the rules that go by what stands around a value are asked. */
+  private static void contexts(Bigrams bigrams) {
+    bigrams.addAny("=:", PAIR);
+    for (char before = 0; before < 128; before++) {
+      if (!Edges.isWord(before) && before != '-') {
+        bigrams.add(before, '-', OPTION);
+      }
+      if (!Edges.isWord(before) || "mnrt".indexOf(before) >= 0) {
+        for (char digit = '2'; digit <= '6'; digit++) {
+          bigrams.add(before, digit, CARD);
+        }
+      }
+    }
+    bigrams.add('-', '-', PEM);
+    bigrams.add('e', 'y', JWT);
+    String scheme = "BeBEbeBaBAba";
+    for (int i = 0; i < scheme.length(); i += 2) {
+      bigrams.add(scheme.charAt(i), scheme.charAt(i + 1), SCHEME);
+    }
+    for (char digit = '2'; digit <= '7'; digit++) {
+      bigrams.add('%', digit, ENCODED);
+    }
+    bigrams.add('&', 'q', ENCODED);
+    bigrams.add('&', '#', ENCODED);
+  }
+
+  /** For each two ASCII characters what to do at the second. */
+  byte[] kinds() {
+    return kinds;
+  }
+
+  /** Whether something around this character, of this kind, must not leave. */
+  boolean finds(byte kind, String text, int from, int at, int to, Place place, Spans scratch) {
+    look(kind, text, from, at, to, place, scratch);
+    return scratch.size() > 0 || scratch.isEncoded();
+  }
+
+  void find(String text, int from, int to, Place place, Spans found) {
+    find(text, from, to, place, found, 0);
+  }
+
+  private void find(String text, int from, int to, Place place, Spans found, int level) {
+    char before = ' ';
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        before = ' ';
+        if (Decoding.isFolded(c)) {
+          found.encoded();
+        }
+        continue;
+      }
+      byte kind = kinds[before << 7 | c];
+      before = c;
+      if (kind == Bigrams.ESCAPED) {
+        if (c == '\\' && Decoding.isEscape(text, i, to)) {
+          found.encoded();
+        }
+      } else if (kind != 0) {
+        look(kind, text, from, i, to, place, found);
+      }
+    }
+    if (found.isEncoded() && level < Decoding.MOST) {
+      findDecoded(text, from, to, place, found, level);
+    }
+  }
+
+  /** Looks at the text as it is meant, and takes out what stands for what is found there. */
+  private void findDecoded(String text, int from, int to, Place place, Spans found, int level) {
+    Decoding decoding = new Decoding(text, from, to);
+    if (!decoding.changed()) {
+      return;
+    }
+    String decoded = decoding.text();
+    Spans meant = new Spans();
+    find(decoded, 0, decoded.length(), place, meant, level + 1);
+    for (int i = 0; i < meant.size(); i++) {
+      found.add(decoding.from(meant.from(i)), decoding.to(meant.to(i)));
+    }
+  }
+
+  private void look(byte kind, String text, int from, int at, int to, Place place, Spans found) {
+    Bigrams.Group group = groups[kind & 0xff];
+    ValuePattern[] patterns = group.patterns;
+    for (int i = 0; i < patterns.length; i++) {
+      ValueRule.find(patterns[i], text, from, at, to, found);
+    }
+    if (group.rules != 0) {
+      ask(group.rules, text, from, at, to, place, found);
+    }
+  }
+
+  private void ask(int rules, String text, int from, int at, int to, Place place, Spans found) {
+    if ((rules & PAIR) != 0) {
+      pairs.find(text, from, at, to, place, found);
+    }
+    if ((rules & OPTION) != 0) {
+      words.option(text, from, at, to, found);
+    }
+    if ((rules & SCHEME) != 0) {
+      words.scheme(text, from, at - 1, to, found);
+    }
+    if ((rules & CARD) != 0) {
+      CardRule.find(text, from, at, to, found);
+    }
+    if ((rules & JWT) != 0) {
+      JwtRule.find(base64url, text, from, at - 1, to, found);
+    }
+    if ((rules & PEM) != 0) {
+      PemRule.find(text, from, at, to, found);
+    }
+    if ((rules & ENCODED) != 0 && Decoding.isEncoded(text, at - 1, to)) {
+      found.encoded();
+    }
+  }
+}
