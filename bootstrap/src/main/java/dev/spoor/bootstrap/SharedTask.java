@@ -3,44 +3,41 @@
  */
 package dev.spoor.bootstrap;
 
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contexts of one task object that is queued more than once, as a lambda without captures is.
- * Its runs cannot be told apart: it is enough that there is a run for each context.
+ * The runs that a task object still has before it, where it is queued more than once, as a lambda
+ * without captures is, or by nobody. They can't be told apart: they have a context only where all
+ * of them were submitted in the same one.
  */
 final class SharedTask {
-  private static final int MOST = 1024;
+  /** One run, submitted outside of any operation. */
+  static final SharedTask OUTSIDE = new SharedTask(null, 1);
 
-  private final ConcurrentLinkedDeque<Context> contexts = new ConcurrentLinkedDeque<>();
-  private final AtomicInteger count = new AtomicInteger();
+  private final @Nullable Context context;
+  private final int runs;
 
-  SharedTask(Context first, Context second) {
-    add(first);
-    add(second);
+  private SharedTask(@Nullable Context context, int runs) {
+    this.context = context;
+    this.runs = runs;
   }
 
-  void add(Context context) {
-    if (count.get() < MOST) {
-      count.incrementAndGet();
-      contexts.addLast(context);
-    }
+  /** One run, submitted in this context. */
+  static SharedTask in(Context context) {
+    return new SharedTask(context, 1);
   }
 
-  @Nullable Context first() {
-    return counted(contexts.pollFirst());
+  SharedTask oneMore(@Nullable Context submitted) {
+    return new SharedTask(submitted == context ? context : null, runs + 1);
   }
 
-  @Nullable Context last() {
-    return counted(contexts.pollLast());
+  /** What is left after a run, or null. */
+  @Nullable SharedTask oneFewer() {
+    return runs == 1 ? null : new SharedTask(context, runs - 1);
   }
 
-  private @Nullable Context counted(@Nullable Context context) {
-    if (context != null) {
-      count.decrementAndGet();
-    }
+  /** The context of each of the runs. */
+  @Nullable Context context() {
     return context;
   }
 }

@@ -3,6 +3,8 @@
  */
 package dev.spoor.bootstrap;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RunnableScheduledFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -14,29 +16,39 @@ public final class TaskContexts {
   private static final WeakIdentityMap<Object> CAPTURED = new WeakIdentityMap<>();
   private static final Object NO_CONTEXT = new Object();
   private static final String VIRTUAL_THREADS = "java.lang.VirtualThread";
+  private static final int MOST_OUTSIDE = 8192;
 
-  /** Notes the context in force for a task that is about to be queued. */
+  /**
+   * Notes the context in force, or that there is none, for a task that is about to be queued, and
+   * may be queued already.
+   */
   public static void capture(@Nullable Object task) {
-    if (task == null) {
-      return;
+    if (task instanceof FutureTask<?>
+        || task instanceof CompletableFuture.AsynchronousCompletionTask) {
+      captureUnshared(task); // runs once, whatever happens
+    } else if (task != null) {
+      add(task, Contexts.current());
     }
+  }
+
+  private static void captureUnshared(Object task) {
     Context context = Contexts.current();
     if (context != null) {
-      add(task, context);
+      CAPTURED.put(task, context);
     }
   }
 
   /** The same for a task that runs only once. */
   public static void captureOneShot(RunnableScheduledFuture<?> task) {
     if (!task.isPeriodic()) {
-      capture(task);
+      captureUnshared(task);
     }
   }
 
   /** The same for a task with a period, or with 0 where it runs only once. */
   public static void captureOneShot(Object task, long period) {
     if (period == 0) {
-      capture(task);
+      captureUnshared(task);
     }
   }
 
@@ -51,19 +63,12 @@ public final class TaskContexts {
         || (factory != null && factory.getClass().getName().startsWith(VIRTUAL_THREADS))) {
       return;
     }
-    Context context = Contexts.current();
-    if (context != null) {
-      CAPTURED.put(task, context);
-    }
+    captureUnshared(task);
   }
 
-  /** Forgets the context captured last for a task that will not run after all. */
+  /** Forgets a submission of a task that will not run for it after all. */
   public static void withdraw(@Nullable Object task) {
-    if (task != null && CAPTURED.get(task) instanceof SharedTask shared) {
-      shared.last();
-    } else {
-      take(task);
-    }
+    Context unused = take(task);
   }
 
   /** The same where the task was found in the queue. */
@@ -73,16 +78,26 @@ public final class TaskContexts {
     }
   }
 
-  /** The context captured for the task, which is forgotten with the answer. */
+  /** The same where the task was not taken. */
+  public static void refused(@Nullable Object task, @Nullable Throwable thrown) {
+    if (thrown != null) {
+      withdraw(task);
+    }
+  }
+
+  /** The context captured for a run of the task; the run is forgotten with the answer. */
   public static @Nullable Context take(@Nullable Object task) {
-    if (task == null) {
-      return null;
+    Object captured;
+    while (task != null && (captured = CAPTURED.get(task)) != null) {
+      if (captured instanceof SharedTask shared) {
+        if (CAPTURED.change(task, shared, shared.oneFewer())) {
+          return shared.context();
+        }
+      } else if (CAPTURED.change(task, captured, null)) {
+        return (Context) captured;
+      }
     }
-    Object captured = CAPTURED.get(task);
-    if (captured instanceof SharedTask shared) {
-      return shared.first();
-    }
-    return captured != null && CAPTURED.remove(task, captured) ? (Context) captured : null;
+    return null;
   }
 
   /**
@@ -125,15 +140,30 @@ public final class TaskContexts {
     Contexts.restore(null);
   }
 
-  private static void add(Object task, Context context) {
-    Object before = CAPTURED.get(task);
-    if (before instanceof SharedTask shared) {
-      shared.add(context);
-    } else if (before == null) {
-      CAPTURED.putIfAbsent(task, context);
-    } else if (!CAPTURED.replace(task, before, new SharedTask((Context) before, context))) {
-      CAPTURED.putIfAbsent(task, context);
+  /** How many tasks that have not run are known. */
+  static int remembered() {
+    return CAPTURED.size();
+  }
+
+  private static void add(Object task, @Nullable Context context) {
+    while (true) {
+      Object before = CAPTURED.get(task);
+      if (before == null && context == null && CAPTURED.size() >= MOST_OUTSIDE) {
+        return;
+      }
+      Object after = before == null ? alone(context) : shared(before).oneMore(context);
+      if (CAPTURED.change(task, before, after)) {
+        return;
+      }
     }
+  }
+
+  private static Object alone(@Nullable Context context) {
+    return context == null ? SharedTask.OUTSIDE : context;
+  }
+
+  private static SharedTask shared(Object captured) {
+    return captured instanceof Context context ? SharedTask.in(context) : (SharedTask) captured;
   }
 
   private TaskContexts() {}

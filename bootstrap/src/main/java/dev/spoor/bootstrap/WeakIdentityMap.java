@@ -37,14 +37,14 @@ public final class WeakIdentityMap<V> {
     return entries.isEmpty() ? null : entries.remove(new Lookup(key));
   }
 
-  /** Removes the key where it stands for this very value. */
-  boolean remove(Object key, V value) {
-    return entries.remove(new Lookup(key), value);
-  }
-
-  /** Replaces the value where it is this very one. */
-  boolean replace(Object key, V before, V after) {
-    return entries.replace(new Lookup(key), before, after);
+  /** Puts the one value in the place of the other, if that is still there; null is no value. */
+  boolean change(Object key, @Nullable V before, @Nullable V after) {
+    if (before == null) {
+      expunge();
+      return after == null || entries.putIfAbsent(new Entry(key, collected), after) == null;
+    }
+    Lookup known = new Lookup(key);
+    return after == null ? entries.remove(known, before) : entries.replace(known, before, after);
   }
 
   int size() {

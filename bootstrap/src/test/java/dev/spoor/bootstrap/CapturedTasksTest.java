@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,16 +58,57 @@ class CapturedTasksTest {
   }
 
   @Test
-  void givesEachRunOfASharedTaskOneOfItsContexts() {
+  void givesEveryRunOfASharedTaskTheOneContextOfItsSubmissions() {
+    Object task = new Object();
+    capture(task, first);
+    capture(task, first);
+    capture(task, first);
+
+    assertThat(runs(task, 4)).containsExactly(first, first, first, null);
+  }
+
+  @Test
+  void givesNoContextToATaskSharedByTwo() {
     Object task = new Object();
     capture(task, first);
     capture(task, second);
-    capture(task, first);
 
-    assertThat(TaskContexts.take(task)).isSameAs(first);
-    assertThat(TaskContexts.take(task)).isSameAs(second);
-    assertThat(TaskContexts.take(task)).isSameAs(first);
-    assertThat(TaskContexts.take(task)).isNull();
+    assertThat(runs(task, 2)).containsOnlyNulls();
+  }
+
+  @Test
+  void givesNoContextToATaskThatIsQueuedOutsideToo() {
+    Object inside = new Object();
+    capture(inside, first);
+    capture(inside, null);
+    Object outside = new Object();
+    capture(outside, null);
+    capture(outside, first);
+
+    assertThat(runs(inside, 2)).containsOnlyNulls();
+    assertThat(runs(outside, 2)).containsOnlyNulls();
+  }
+
+  @Test
+  void givesASharedTaskItsContextAgainOnceAllItsRunsAreOver() {
+    Object task = new Object();
+    capture(task, first);
+    capture(task, second);
+    runs(task, 2);
+
+    capture(task, second);
+
+    assertThat(runs(task, 2)).containsExactly(second, null);
+  }
+
+  @Test
+  void givesATaskWhoseOtherSubmissionWasRejectedNoContextOfAnother() {
+    Object task = new Object();
+    capture(task, null);
+    capture(task, first);
+    TaskContexts.withdraw(task);
+
+    assertThat(runs(task, 1)).containsOnlyNulls();
   }
 
   @Test
@@ -79,14 +121,24 @@ class CapturedTasksTest {
   }
 
   @Test
-  void withdrawsTheLastContextOfASharedTask() {
-    Object task = new Object();
-    capture(task, first);
-    capture(task, second);
-    TaskContexts.withdraw(task);
+  void remembersOnlySoManyTasksOfNobody() {
+    List<Object> queued = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      Object task = new Object();
+      queued.add(task);
+      capture(task, null);
+    }
 
-    assertThat(TaskContexts.take(task)).isSameAs(first);
-    assertThat(TaskContexts.take(task)).isNull();
+    assertThat(TaskContexts.remembered()).isLessThanOrEqualTo(8192);
+    queued.forEach(TaskContexts::take);
+    assertThat(TaskContexts.remembered()).isZero();
+  }
+
+  @Test
+  void remembersNothingOfTasksThatRunOnlyOnceAndBelongToNobody() {
+    capture(new FutureTask<>(() -> 1), null);
+
+    assertThat(TaskContexts.remembered()).isZero();
   }
 
   @Test
@@ -114,7 +166,15 @@ class CapturedTasksTest {
     assertThat(Contexts.current()).isNull();
   }
 
-  private static void capture(Object task, Context context) {
+  private static List<@Nullable Context> runs(Object task, int count) {
+    List<@Nullable Context> taken = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      taken.add(TaskContexts.take(task));
+    }
+    return taken;
+  }
+
+  private static void capture(Object task, @Nullable Context context) {
     Contexts.restore(context);
     TaskContexts.capture(task);
     Contexts.restore(null);

@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.javaconcurrent17;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Contexts;
@@ -52,6 +53,20 @@ class ThreadTest {
             });
 
     assertThat(inTask.get()).isEqualTo(outside).isNotEqualTo("none");
+    timer.cancel();
+  }
+
+  @Test
+  void aTimersTaskRunsInNoContextThatTriedInVainToScheduleIt() throws Exception {
+    CompletableFuture<String> inTask = new CompletableFuture<>();
+    Timer timer = new Timer(true);
+    TimerTask task = task(() -> inTask.complete(correlationId()));
+    timer.schedule(task, 100);
+
+    Throwable refused = spoor.underOperation(() -> catchThrowable(() -> timer.schedule(task, 100)));
+
+    assertThat(refused).isInstanceOf(IllegalStateException.class);
+    assertThat(inTask.get()).isEqualTo("none");
     timer.cancel();
   }
 
