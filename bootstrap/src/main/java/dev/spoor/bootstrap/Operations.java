@@ -73,11 +73,25 @@ public final class Operations {
     return door == null ? null : door.responseHeader();
   }
 
-  /** Names and values in turn of the headers that an outbound call is to carry. */
-  public static String[] outboundHeaders() {
+  /**
+   * Adds the headers that carry the ids on to a call of this host, where the settings allow it; a
+   * header that is set already stays as it is.
+   *
+   * @param context in which the call is made; null adds nothing
+   * @param host null where it is not known
+   */
+  public static void sendOn(
+      @Nullable Context context, @Nullable String host, OutboundRequest request) {
     Recorder door = recorder;
-    Context context = Contexts.current();
-    return door == null || context == null ? new String[0] : door.outboundHeaders(context);
+    if (door == null || context == null) {
+      return;
+    }
+    String[] headers = door.outboundHeaders(context, host);
+    for (int i = 0; i + 1 < headers.length; i += 2) {
+      if (!request.has(headers[i])) {
+        request.add(headers[i], headers[i + 1]);
+      }
+    }
   }
 
   /** Called by the agent, once; null takes it away. */

@@ -29,8 +29,12 @@ public interface Recorder {
   /** The header that carries the correlation id back, or null where it is switched off. */
   @Nullable String responseHeader();
 
-  /** Names and values in turn. */
-  String[] outboundHeaders(Context context);
+  /**
+   * Names and values in turn of the headers that a call made in this context is to carry.
+   *
+   * @param host who is called, or null where it is not known
+   */
+  String[] outboundHeaders(Context context, @Nullable String host);
 
   /** Takes note of where the application's current OpenTelemetry span can be read. */
   void spanSource(SpanSource source);

@@ -61,7 +61,7 @@ final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEa
   }
 
   @Override
-  public String[] outboundHeaders(Context context) {
+  public String[] outboundHeaders(Context context, String host) {
     return new String[] {"X-Correlation-ID", "c-1"};
   }
 

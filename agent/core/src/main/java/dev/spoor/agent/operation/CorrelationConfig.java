@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param generates whether an entry point without an id gets one
  * @param responseHeader the header that carries it back, or null for none
  * @param outboundHeader the header that carries it on, or null for none
+ * @param outboundHosts the hosts that outbound headers go to, with {@code *} for anything
  * @param originatesTraceparent whether outbound calls get a {@code traceparent} of ours where none
  *     came in
  * @param contextHeaders headers that become fields, by header
@@ -25,6 +26,7 @@ record CorrelationConfig(
     boolean generates,
     @Nullable String responseHeader,
     @Nullable String outboundHeader,
+    List<String> outboundHosts,
     boolean originatesTraceparent,
     Map<String, String> contextHeaders) {
   private static final String OFF = "off";
@@ -51,6 +53,12 @@ record CorrelationConfig(
           "X-Correlation-ID",
           "The header that carries the id on to those that are called, or `off`; a `traceparent`"
               + " that came in is passed on in any case.");
+  private static final Setting<List<String>> OUTBOUND_HOSTS =
+      Setting.list(
+          "outbound.hosts",
+          List.of("*"),
+          "The hosts that get the headers which carry ids on: `*.internal,orders.example.com`; `*`"
+              + " stands for anything, `none` keeps the ids from everybody.");
   private static final Setting<Boolean> ORIGINATES =
       Setting.flag(
           "traceparent.originate",
@@ -62,7 +70,14 @@ record CorrelationConfig(
           "Headers of a request that become fields of every line: `X-User-ID=user_id`.");
 
   static final List<Setting<?>> SETTINGS =
-      List.of(HEADERS, GENERATE, RESPONSE_HEADER, OUTBOUND_HEADER, ORIGINATES, CONTEXT_HEADERS);
+      List.of(
+          HEADERS,
+          GENERATE,
+          RESPONSE_HEADER,
+          OUTBOUND_HEADER,
+          OUTBOUND_HOSTS,
+          ORIGINATES,
+          CONTEXT_HEADERS);
 
   static CorrelationConfig from(Settings settings) {
     return new CorrelationConfig(
@@ -70,6 +85,7 @@ record CorrelationConfig(
         settings.get(GENERATE) == Generate.EDGE,
         header(settings.get(RESPONSE_HEADER)),
         header(settings.get(OUTBOUND_HEADER)),
+        settings.get(OUTBOUND_HOSTS),
         settings.get(ORIGINATES),
         settings.get(CONTEXT_HEADERS));
   }

@@ -76,8 +76,8 @@ final class LateRecorder implements Recorder, Tick {
   }
 
   @Override
-  public String[] outboundHeaders(Context context) {
-    return recorder().outboundHeaders(context);
+  public String[] outboundHeaders(Context context, @Nullable String host) {
+    return recorder().outboundHeaders(context, host);
   }
 
   @Override

@@ -152,8 +152,8 @@ final class OperationRecorder {
     return operation.kind() == Kind.PROCESS ? "java.lang.ProcessBuilder" : "dev.spoor";
   }
 
-  String[] outboundHeaders(Context context) {
-    return outbound.of(context);
+  String[] outboundHeaders(Context context, @Nullable String host) {
+    return outbound.of(context, host);
   }
 
   void spanSource(SpanSource source) {

@@ -9,16 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** The headers in which ids go on. */
 final class OutboundHeaders {
   private static final String[] NONE = {};
+  private static final String UNKNOWN = "";
   private static final String TRACEPARENT = "traceparent";
 
   private final CorrelationConfig config;
+  private final Patterns hosts;
 
   OutboundHeaders(CorrelationConfig config) {
     this.config = config;
+    this.hosts = Patterns.ofAnyCase(config.outboundHosts());
   }
 
   /** Names and values in turn. */
-  String[] of(Context context) {
+  String[] of(Context context, @Nullable String host) {
+    return hosts.match(host == null ? UNKNOWN : host) ? of(context) : NONE;
+  }
+
+  private String[] of(Context context) {
     String header = config.outboundHeader();
     String id = header == null ? null : context.correlationId();
     String traceparent = traceparent(context);

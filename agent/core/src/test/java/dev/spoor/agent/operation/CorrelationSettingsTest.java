@@ -78,22 +78,21 @@ class CorrelationSettingsTest {
     request(Headers.of("X-Flow", "f-1").and("traceparent", TRACEPARENT));
     Recorded.start(Kind.HTTP_CLIENT);
 
-    assertThat(Operations.outboundHeaders())
-        .containsExactly("X-Flow", "f-1", "traceparent", TRACEPARENT);
+    assertThat(SentOn.headers()).containsExactly("X-Flow", "f-1", "traceparent", TRACEPARENT);
   }
 
   @Test
   void originatesNoTraceparent() {
     request(Headers.of("X-Flow", "f-1"));
 
-    assertThat(Operations.outboundHeaders()).containsExactly("X-Flow", "f-1");
+    assertThat(SentOn.headers()).containsExactly("X-Flow", "f-1");
   }
 
   @Test
   void passesNothingOnWhereNothingIsKnown() {
     Recorded.start(Kind.HTTP_CLIENT);
 
-    assertThat(Operations.outboundHeaders()).isEmpty();
+    assertThat(SentOn.headers()).isEmpty();
   }
 
   private static Operation request(Headers headers) {

@@ -22,7 +22,7 @@ class OutboundHeadersTest {
 
     String expected =
         "00-" + recorded.last().get("trace_id") + "-" + Hex.of(call.context().spanId()) + "-01";
-    assertThat(Operations.outboundHeaders()).containsExactly("traceparent", expected);
+    assertThat(SentOn.headers()).containsExactly("traceparent", expected);
     assertThat(Traceparent.parse(expected)).isNotNull();
   }
 

@@ -37,6 +37,7 @@ class RecorderConfigTest {
                     true,
                     "X-Correlation-ID",
                     "X-Correlation-ID",
+                    List.of("*"),
                     false,
                     Map.of()),
                 Duration.ofSeconds(60)));
@@ -58,6 +59,7 @@ class RecorderConfigTest {
                     Map.entry("SPOOR_CORRELATION_GENERATE", "never"),
                     Map.entry("SPOOR_RESPONSE_HEADER", "off"),
                     Map.entry("SPOOR_OUTBOUND_HEADER", "X-Flow"),
+                    Map.entry("SPOOR_OUTBOUND_HOSTS", "*.internal"),
                     Map.entry("SPOOR_TRACEPARENT_ORIGINATE", "true"),
                     Map.entry("SPOOR_CONTEXT_HEADERS", "X-User-ID=user_id")),
                 Map.of(),
@@ -74,7 +76,13 @@ class RecorderConfigTest {
                 List.of("/up"),
                 Level.WARN,
                 new CorrelationConfig(
-                    List.of("X-Flow"), false, null, "X-Flow", true, Map.of("X-User-ID", "user_id")),
+                    List.of("X-Flow"),
+                    false,
+                    null,
+                    "X-Flow",
+                    List.of("*.internal"),
+                    true,
+                    Map.of("X-User-ID", "user_id")),
                 Duration.ofMinutes(5)));
   }
 

@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.httpurlconnection17;
 
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -50,13 +51,9 @@ public final class HttpUrlConnectionHelper {
   }
 
   private static void addHeaders(HttpURLConnection connection) {
-    String[] outbound = Operations.outboundHeaders();
     try {
-      for (int i = 0; i + 1 < outbound.length; i += 2) {
-        if (connection.getRequestProperty(outbound[i]) == null) {
-          connection.setRequestProperty(outbound[i], outbound[i + 1]);
-        }
-      }
+      Operations.sendOn(
+          Contexts.current(), connection.getURL().getHost(), new ConnectionHeaders(connection));
     } catch (IllegalStateException connectedBeforeWeLooked) {
       // The request is on its way as it is.
     }

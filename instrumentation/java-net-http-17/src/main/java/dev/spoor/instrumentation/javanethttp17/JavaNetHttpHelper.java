@@ -4,15 +4,14 @@
 package dev.spoor.instrumentation.javanethttp17;
 
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -91,19 +90,10 @@ public final class JavaNetHttpHelper {
   }
 
   /** The headers with ours added to them; a header that is there already stays as it is. */
-  public static HttpHeaders withContext(HttpHeaders headers) {
-    String[] outbound = Operations.outboundHeaders();
-    Map<String, List<String>> all = null;
-    for (int i = 0; i + 1 < outbound.length; i += 2) {
-      if (headers.firstValue(outbound[i]).isEmpty()) {
-        if (all == null) {
-          all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-          all.putAll(headers.map());
-        }
-        all.put(outbound[i], List.of(outbound[i + 1]));
-      }
-    }
-    return all == null ? headers : HttpHeaders.of(all, (name, value) -> true);
+  public static HttpHeaders withContext(URI uri, HttpHeaders headers) {
+    HeadersToSend all = new HeadersToSend(headers);
+    Operations.sendOn(Contexts.current(), uri.getHost(), all);
+    return all.headers();
   }
 
   private JavaNetHttpHelper() {}

@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.javanethttp17;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import net.bytebuddy.asm.Advice;
 
 /** Inlined into the constructor that copies a request. */
@@ -11,8 +12,9 @@ final class RequestConstructorAdvice {
 
   @Advice.OnMethodExit(suppress = Throwable.class)
   static void exit(
+      @Advice.Argument(0) HttpRequest request,
       @Advice.FieldValue(value = "userHeaders", readOnly = false) HttpHeaders headers) {
-    headers = JavaNetHttpHelper.withContext(headers);
+    headers = JavaNetHttpHelper.withContext(request.uri(), headers);
   }
 
   private RequestConstructorAdvice() {}

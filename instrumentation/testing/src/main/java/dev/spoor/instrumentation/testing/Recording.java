@@ -76,8 +76,8 @@ final class Recording implements Recorder {
   }
 
   @Override
-  public String[] outboundHeaders(Context context) {
-    return behind.outboundHeaders(context);
+  public String[] outboundHeaders(Context context, @Nullable String host) {
+    return behind.outboundHeaders(context, host);
   }
 
   @Override
