@@ -3,7 +3,7 @@
  */
 package dev.spoor.agent.redact;
 
-/** A set of ASCII characters. */
+/** A set of ASCII characters, with or without all others. */
 final class CharacterSet {
   /** Its place among the sets of one policy. */
   final int number;
@@ -11,12 +11,26 @@ final class CharacterSet {
   private final String specification;
   private final long low;
   private final long high;
+  private final boolean others;
 
-  private CharacterSet(int number, String specification, long low, long high) {
+  private CharacterSet(int number, String specification, long low, long high, boolean others) {
     this.number = number;
     this.specification = specification;
     this.low = low;
     this.high = high;
+    this.others = others;
+  }
+
+  /** All characters but these. */
+  static CharacterSet not(int number, String characters) {
+    long low = 0;
+    long high = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      low |= c < 64 ? 1L << c : 0;
+      high |= c < 64 ? 0 : 1L << c;
+    }
+    return new CharacterSet(number, "", ~low, ~high, true);
   }
 
   /** The set that is written so: characters and ranges, such as {@code A-Za-z0-9_-}. */
@@ -38,7 +52,7 @@ final class CharacterSet {
         high |= c < 64 ? 0 : 1L << c;
       }
     }
-    return new CharacterSet(number, specification, low, high);
+    return new CharacterSet(number, specification, low, high, false);
   }
 
   boolean isWritten(String as) {
@@ -46,6 +60,6 @@ final class CharacterSet {
   }
 
   boolean has(char c) {
-    return c < 64 ? (low >>> c & 1) != 0 : c < 128 && (high >>> c & 1) != 0;
+    return c < 64 ? (low >>> c & 1) != 0 : c < 128 ? (high >>> c & 1) != 0 : others;
   }
 }

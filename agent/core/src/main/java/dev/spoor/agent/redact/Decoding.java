@@ -116,8 +116,17 @@ final class Decoding {
     if (text.startsWith("&apos;", at)) {
       return as('\'', at + 6);
     }
-    int end = at + 2 < to && text.charAt(at + 1) == '#' ? text.indexOf(';', at) : -1;
-    if (end < 0 || end >= to || end - at > 7) {
+    if (text.startsWith("&lt;", at)) {
+      return as('<', at + 4);
+    }
+    if (text.startsWith("&gt;", at)) {
+      return as('>', at + 4);
+    }
+    int end = -1;
+    if (at + 2 < to && text.charAt(at + 1) == '#') {
+      end = Edges.indexOf(text, ';', at + 2, Math.min(to, at + 8));
+    }
+    if (end < 0) {
       return at + 1;
     }
     boolean hex = text.charAt(at + 2) == 'x';
@@ -160,7 +169,9 @@ final class Decoding {
   /** Whether what starts here stands for a character that the rules look at. */
   static boolean isEncoded(String text, int at, int to) {
     if (text.charAt(at) == '&') {
-      return text.startsWith("&quot;", at) || text.startsWith("&#", at);
+      return text.startsWith("&quot;", at)
+          || text.startsWith("&#", at)
+          || text.startsWith("&lt;", at);
     }
     if (at + 2 >= to || !Edges.isHex(text, at + 1, at + 3)) {
       return false;

@@ -31,6 +31,26 @@ final class Edges {
         || (at - 6 >= from && text.startsWith("\\u00", at - 6));
   }
 
+  /** Where this character stands, or -1; looks no further than it has to. */
+  static int indexOf(String text, char c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same of a word. */
+  static int indexOf(String text, String word, int from, int to) {
+    for (int i = from; i + word.length() <= to; i++) {
+      if (text.charAt(i) == word.charAt(0) && text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   static boolean isHex(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

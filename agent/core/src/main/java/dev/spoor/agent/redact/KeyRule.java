@@ -82,7 +82,8 @@ final class KeyRule {
       }
     }
     if (isOneOf(Vocabulary.HARMLESS_FIRST, name.firstWord())
-        || joined.startsWith(Vocabulary.HARMLESS_PREFIX)) {
+        || joined.startsWith(Vocabulary.HARMLESS_PREFIX)
+        || endsWithOneOf(Vocabulary.HARMLESS_LAST, joined)) {
       return Verdict.OPEN;
     }
     return byVocabulary(joined);
@@ -96,11 +97,12 @@ final class KeyRule {
   }
 
   private static boolean secret(String joined) {
-    if (isOneOf(Vocabulary.EXACT, joined)) {
-      return true;
-    }
-    for (String stem : Vocabulary.STEMS) {
-      if (joined.endsWith(stem)) {
+    return isOneOf(Vocabulary.EXACT, joined) || endsWithOneOf(Vocabulary.STEMS, joined);
+  }
+
+  private static boolean endsWithOneOf(String[] ends, String joined) {
+    for (String end : ends) {
+      if (joined.endsWith(end)) {
         return true;
       }
     }

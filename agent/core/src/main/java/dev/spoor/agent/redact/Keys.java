@@ -7,17 +7,22 @@ package dev.spoor.agent.redact;
 final class Keys {
   private static final int LONGEST = 96;
   private static final int MOST_BLANKS = 2;
+  private static final CharacterSet PARTS = CharacterSet.of(0, "A-Za-z0-9_.[]$-");
   private static final String[] HEADERS = {
     "authorization", "proxy-authorization", "cookie", "set-cookie"
   };
+  private static final String[] LAST_WORDS = {"key", "keys", "id", "string", "phrase", "word"};
+  private static final String[] NAMES = {"name", "key", "header", "field", "parameter"};
+  private static final String[] VALUES = {"value", "values", "val", "content"};
 
-  /** Where the key ends whose sign is here: before blanks and quotes. */
+  /** Where the key ends whose sign is here: before blanks, colours and quotes. */
   static int end(String text, int from, int sign) {
     int at = sign;
     while (at > from && sign - at < MOST_BLANKS && text.charAt(at - 1) == ' ') {
       at--;
     }
-    while (at > from && isQuote(text.charAt(at - 1))) {
+    at = Edges.ansi(text, from, at);
+    while (at > from && Values.isQuote(text.charAt(at - 1))) {
       at--;
     }
     return at;
@@ -26,7 +31,14 @@ final class Keys {
   /** Where the key starts that ends here. */
   static int start(String text, int from, int end) {
     int at = end;
-    while (at > from && end - at < LONGEST && isPart(text.charAt(at - 1))) {
+    int limit = Math.max(from, end - LONGEST);
+    int open = 0;
+    while (at > limit && isPart(text.charAt(at - 1))) {
+      char c = text.charAt(at - 1);
+      open += c == ']' ? 1 : c == '[' ? -1 : 0;
+      if (open < 0 || (c == 'm' && Edges.ansi(text, from, at) < at)) {
+        break;
+      }
       at--;
     }
     if (end - at > 2 && text.startsWith("-D", at)) {
@@ -35,29 +47,23 @@ final class Keys {
     return at;
   }
 
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '\'' || c == '\\';
-  }
-
   private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || c == '_'
-        || c == '-'
-        || c == '.'
-        || c == '%'
-        || c == '['
-        || c == ']'
-        || Character.getType(c) == Character.FORMAT;
+    return c < 128
+        ? PARTS.has(c)
+        : Character.isLetterOrDigit(c) || Character.getType(c) == Character.FORMAT;
   }
 
-  static Verdict judge(KeyRule rule, String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '%') {
-        String decoded = Percent.decode(text, from, to);
-        return rule.judge(decoded, 0, decoded.length());
-      }
+  /** What the key says; in prose it may be of two words. */
+  static Verdict judge(KeyRule rule, String text, int from, int keyFrom, int keyTo) {
+    Verdict verdict = rule.judge(text, keyFrom, keyTo);
+    if (verdict != Verdict.OPEN
+        || keyFrom - 1 <= from
+        || text.charAt(keyFrom - 1) != ' '
+        || !isOneOf(LAST_WORDS, text, keyFrom, keyTo)) {
+      return verdict;
     }
-    return rule.judge(text, from, to);
+    int first = start(text, from, keyFrom - 1);
+    return first < keyFrom - 1 ? rule.judge(text, first, keyTo) : verdict;
   }
 
   /** Whether nothing but dashes, or {@code -D}, stands before the key. */
@@ -67,9 +73,22 @@ final class Keys {
 
   /** Whether the value of this key goes to the end of its line. */
   static boolean isHeader(String text, int from, int to) {
-    for (String header : HEADERS) {
-      if (to - from == header.length()
-          && text.regionMatches(true, from, header, 0, header.length())) {
+    return isOneOf(HEADERS, text, from, to);
+  }
+
+  /** Whether the value of this key may be a key, of which the value stands beside it. */
+  static boolean isName(String text, int from, int to) {
+    return to - from < 10 && isOneOf(NAMES, text, from, to);
+  }
+
+  /** Whether the value of this key may be that of a key which stands beside it. */
+  static boolean isValue(String text, int from, int to) {
+    return to - from < 8 && isOneOf(VALUES, text, from, to);
+  }
+
+  private static boolean isOneOf(String[] words, String text, int from, int to) {
+    for (String word : words) {
+      if (to - from == word.length() && text.regionMatches(true, from, word, 0, word.length())) {
         return true;
       }
     }

@@ -11,7 +11,7 @@ final class PemRule {
   /** Looks for one whose second dash stands here. */
   static void find(String text, int from, int at, int to, Spans found) {
     int start = at - 1;
-    if (start > from && text.charAt(start - 1) == '-') {
+    if (start < found.blockTo() || (start > from && text.charAt(start - 1) == '-')) {
       return;
     }
     int begin = at + 1;
@@ -23,14 +23,16 @@ final class PemRule {
     }
     begin += begin < to && text.charAt(begin) == ' ' ? 1 : 0;
     if (text.startsWith("BEGIN", begin) && isPrivate(text, begin + 5, to)) {
-      found.add(start, end(text, begin, to));
+      int end = end(text, begin, to);
+      found.add(start, end);
+      found.block(end);
     }
   }
 
   private static boolean isPrivate(String text, int from, int to) {
     int end = Math.min(to, from + LONGEST_LABEL);
-    int at = text.indexOf("PRIVATE", from);
-    if (at < 0 || at + 7 > end) {
+    int at = Edges.indexOf(text, "PRIVATE", from, end);
+    if (at < 0) {
       return false;
     }
     for (int i = from; i < at; i++) {
@@ -39,8 +41,7 @@ final class PemRule {
         return false;
       }
     }
-    int key = text.indexOf("KEY", at + 7);
-    return key >= 0 && key - at <= 16 && key + 3 <= to;
+    return Edges.indexOf(text, "KEY", at + 7, Math.min(to, at + 20)) >= 0;
   }
 
   /** Behind the dashes of the end; where there is none, the end of the text. */

@@ -16,12 +16,21 @@ public final class Spans {
   private int size;
   private boolean encoded;
   private int runs;
+  private int solidTo;
+  private int blockTo;
+  private int namedTo = -1;
+  private int valuedFrom;
+  private int valuedTo = -1;
   private int[] runFrom = new int[0];
   private int[] runTo = new int[0];
 
   public void clear() {
     size = 0;
     encoded = false;
+    solidTo = 0;
+    blockTo = 0;
+    namedTo = -1;
+    valuedTo = -1;
     if (runs > 0) {
       Arrays.fill(runTo, 0, runs, 0);
       runs = 0;
@@ -37,9 +46,48 @@ public final class Spans {
     return encoded;
   }
 
-  /** Whether this place lies in the last range. */
-  boolean covers(int at) {
-    return size > 0 && at < to[size - 1] && at >= from[size - 1];
+  /** Notes that up to here pairs belong to a value which has its own end. */
+  void solid(int end) {
+    solidTo = Math.max(solidTo, end);
+  }
+
+  int solidTo() {
+    return solidTo;
+  }
+
+  /** Notes that up to here all is one block. */
+  void block(int end) {
+    blockTo = end;
+    solid(end);
+  }
+
+  int blockTo() {
+    return blockTo;
+  }
+
+  /** Notes a pair that ends here whose value is a secret key. */
+  void named(int end) {
+    namedTo = end;
+  }
+
+  /** Where the last such pair ends, or -1. */
+  int namedTo() {
+    return namedTo;
+  }
+
+  /** Notes a value that may belong to a key beside it. */
+  void valued(int start, int end) {
+    valuedFrom = start;
+    valuedTo = end;
+  }
+
+  int valuedFrom() {
+    return valuedFrom;
+  }
+
+  /** Where the last such value ends, or -1. */
+  int valuedTo() {
+    return valuedTo;
   }
 
   /**

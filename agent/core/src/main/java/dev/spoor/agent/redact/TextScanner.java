@@ -22,6 +22,7 @@ final class TextScanner {
   private static final int JWT = 1 << 4;
   private static final int PEM = 1 << 5;
   private static final int ENCODED = 1 << 6;
+  private static final int TAG = 1 << 7;
 
   private static final String BASE64URL = "A-Za-z0-9_-";
 
@@ -30,10 +31,13 @@ final class TextScanner {
   private final CharacterSet base64url;
   private final PairRule pairs;
   private final WordRule words;
+  private final TagRule tags;
 
   TextScanner(KeyRule keys, List<ValuePattern> added, ValuePattern.Sets sets) {
-    this.pairs = new PairRule(keys);
-    this.words = new WordRule(keys);
+    Values values = new Values(sets);
+    this.pairs = new PairRule(keys, values);
+    this.words = new WordRule(keys, values);
+    this.tags = new TagRule(keys);
     this.base64url = sets.of(BASE64URL);
     Bigrams bigrams = new Bigrams();
     contexts(bigrams);
@@ -70,7 +74,11 @@ final class TextScanner {
     for (char digit = '2'; digit <= '7'; digit++) {
       bigrams.add('%', digit, ENCODED);
     }
+    for (char letter = 'A'; letter <= 'z'; letter++) {
+      bigrams.add('<', letter, TAG);
+    }
     bigrams.add('&', 'q', ENCODED);
+    bigrams.add('&', 'l', ENCODED);
     bigrams.add('&', '#', ENCODED);
   }
 
@@ -82,7 +90,7 @@ final class TextScanner {
   /** Whether something around this character, of this kind, must not leave. */
   boolean finds(byte kind, String text, int from, int at, int to, Place place, Spans scratch) {
     look(kind, text, from, at, to, place, scratch);
-    return scratch.size() > 0 || scratch.isEncoded();
+    return scratch.size() > 0 || scratch.isEncoded() || scratch.namedTo() >= 0;
   }
 
   void find(String text, int from, int to, Place place, Spans found) {
@@ -149,6 +157,9 @@ final class TextScanner {
     }
     if ((rules & SCHEME) != 0) {
       words.scheme(text, from, at - 1, to, found);
+    }
+    if ((rules & TAG) != 0) {
+      tags.find(text, from, at, to, found);
     }
     if ((rules & CARD) != 0) {
       CardRule.find(text, from, at, to, found);

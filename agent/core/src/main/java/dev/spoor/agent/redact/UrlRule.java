@@ -13,7 +13,7 @@ final class UrlRule {
   }
 
   /** Looks at the authority that starts here. */
-  void find(String text, int from, int to, Spans found) {
+  static void find(String text, int from, int to, Spans found) {
     int end = Math.min(to, from + LONGEST);
     int colon = -1;
     int at = -1;

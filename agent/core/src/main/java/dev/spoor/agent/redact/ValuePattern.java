@@ -89,7 +89,14 @@ final class ValuePattern {
           return all.get(i);
         }
       }
-      CharacterSet set = CharacterSet.of(all.size(), specification);
+      return added(CharacterSet.of(all.size(), specification));
+    }
+
+    CharacterSet not(String characters) {
+      return added(CharacterSet.not(all.size(), characters));
+    }
+
+    private CharacterSet added(CharacterSet set) {
       all.add(set);
       return set;
     }

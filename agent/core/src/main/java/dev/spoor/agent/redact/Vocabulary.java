@@ -101,6 +101,31 @@ final class Vocabulary {
     "is", "has", "use", "requires", "enable", "enabled", "num", "max", "min", "total"
   };
 
+  /** A key that ends so looks secret and is not: places in a list, words of a model's language. */
+  static final String[] HARMLESS_LAST = {
+    "pagetoken",
+    "nexttoken",
+    "continuationtoken",
+    "synctoken",
+    "bostoken",
+    "eostoken",
+    "padtoken",
+    "unktoken",
+    "septoken",
+    "clstoken",
+    "masktoken",
+    "stoptoken",
+    "starttoken",
+    "endtoken",
+    "specialtoken",
+    "addedtoken",
+    "firsttoken",
+    "lasttoken",
+    "pertoken",
+    "unexpectedtoken",
+    "syntaxtoken"
+  };
+
   /** Headers about secrets. */
   static final String HARMLESS_PREFIX = "accesscontrol";
 

@@ -10,20 +10,22 @@ final class WordRule {
   private static final int UNMISTAKABLE = 20;
 
   private final KeyRule keys;
+  private final Values values;
 
-  WordRule(KeyRule keys) {
+  WordRule(KeyRule keys, Values values) {
     this.keys = keys;
+    this.values = values;
   }
 
   /** Looks behind the scheme that may start here. */
   void scheme(String text, int from, int at, int to, Spans found) {
     int end = schemeEnd(text, at);
-    if (end < 0 || !Edges.begins(text, from, at) || found.covers(at)) {
+    if (end < 0 || !Edges.begins(text, from, at) || at < found.solidTo()) {
       return;
     }
     int start = behindBlanks(text, end, to);
     if (start > end) {
-      int valueTo = Values.endOfWord(text, start, to, false);
+      int valueTo = values.endOfWord(text, start, to, false, found);
       if (isCredential(text, start, valueTo)) {
         found.add(start, valueTo);
       }
@@ -71,7 +73,7 @@ final class WordRule {
   /** Looks behind the option whose first dash may stand here. */
   void option(String text, int from, int dash, int to, Spans found) {
     int end = nameEnd(text, dash + 1, to);
-    if (end - dash < 5 || end == to || found.covers(dash)) {
+    if (end - dash < 5 || end == to || dash < found.solidTo()) {
       return;
     }
     int start = valueStart(text, end, to);
@@ -81,9 +83,9 @@ final class WordRule {
         || keys.judge(text, dash, end) == Verdict.OPEN) {
       return;
     }
-    int valueTo = Values.end(text, start, to, false);
-    if (!Values.harmless(text, start, valueTo)) {
-      found.add(start, valueTo);
+    int valueTo = values.end(text, start, to, false, found);
+    if (!Harmless.is(text, start, valueTo)) {
+      PairRule.take(text, start, valueTo, found);
     }
   }
 

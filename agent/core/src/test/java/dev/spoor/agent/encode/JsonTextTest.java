@@ -42,7 +42,7 @@ class JsonTextTest {
             + " {\"h\":[{\"name\":\"Cookie\",\"value\":\"[REDACTED]\"},"
             + "{\"value\":\"[REDACTED]\",\"name\":\"Cookie\"}]}",
         "{\"body\":\"{\\\"password\\\":\\\"#\\\"}\"} ->"
-            + " {\"body\":\"{\\\"password\\\":[REDACTED]}\"}",
+            + " {\"body\":\"{\\\"password\\\":\\\"[REDACTED]\\\"}\"}",
       })
   void writesJsonAnew(String text, String expected) {
     String line = Lines.line(Lines.json(), Lines.tool(text.replace("#", SECRET)));

@@ -1,0 +1,109 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/** Values that may leave although their key is secret: none, constants, placeholders, calls. */
+final class Harmless {
+  private static final String[] CONSTANTS = {
+    "null", "true", "false", "none", "undefined", "nil", "{}", "[]", "%s", "?", Redactor.MARKER
+  };
+  private static final String[] SCHEMES = {"bearer", "basic", "digest", "token", "negotiate"};
+
+  static boolean is(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Values.isQuote(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Values.isQuote(text.charAt(end - 1))) {
+      end--;
+    }
+    return start == end
+        || placeholder(text, start, end)
+        || isOneOf(CONSTANTS, text, start, end, false)
+        || call(text, start, end);
+  }
+
+  /** In {@code ${name:default}} the default may be the secret. */
+  private static boolean placeholder(String text, int from, int to) {
+    if (text.charAt(to - 1) == '>') {
+      return named(text, behindScheme(text, from, to), to);
+    }
+    if (text.charAt(to - 1) != '}') {
+      return masked(text, from, to);
+    }
+    if (text.startsWith("{{", from)) {
+      return true;
+    }
+    if (!text.startsWith("${", from) && !text.startsWith("#{", from)) {
+      return false;
+    }
+    int colon = Edges.indexOf(text, ':', from, to);
+    return colon < 0 || colon == to - 2;
+  }
+
+  /** Words between angle brackets say what to put there. */
+  private static boolean named(String text, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && " _-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return text.charAt(from) == '<';
+  }
+
+  private static int behindScheme(String text, int from, int to) {
+    int blank = Edges.indexOf(text, ' ', from, to);
+    return blank > 0 && isScheme(text, from, blank) ? blank + 1 : from;
+  }
+
+  private static boolean masked(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '*') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A function that is called, with nothing in it that might be the secret itself. */
+  private static boolean call(String text, int from, int to) {
+    if (text.charAt(to - 1) != ')' || text.charAt(from) < 'a' || text.charAt(from) > 'z') {
+      return false;
+    }
+    int at = from;
+    while (Edges.isWord(text.charAt(at)) || text.charAt(at) == '.' || text.charAt(at) == '_') {
+      at++;
+    }
+    if (text.charAt(at) != '(') {
+      return false;
+    }
+    boolean environment = text.regionMatches(true, at - 3, "env", 0, 3);
+    for (int i = at; i < to && !environment; i++) {
+      char c = text.charAt(i);
+      if (Values.isQuote(c) || c == '=' || (c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isScheme(String text, int from, int to) {
+    return isOneOf(SCHEMES, text, from, to, true);
+  }
+
+  private static boolean isOneOf(
+      String[] words, String text, int from, int to, boolean ignoringCase) {
+    for (String word : words) {
+      if (to - from == word.length()
+          && text.regionMatches(ignoringCase, from, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Harmless() {}
+}

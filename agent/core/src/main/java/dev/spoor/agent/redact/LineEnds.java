@@ -1,0 +1,128 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/** Where a value ends that its line ends, or the lines below it. */
+final class LineEnds {
+  private static final int DEEPEST = 64;
+
+  /**
+   * A header goes to the end of its line; in quotes to those, in a printed map to the next entry.
+   */
+  static int ofHeader(String text, int from, int keyFrom, int valueFrom, int to) {
+    char quote = keyFrom > from ? text.charAt(keyFrom - 1) : ' ';
+    int at = valueFrom;
+    for (; at < to; at++) {
+      char c = text.charAt(at);
+      if (c == '\r' || c == '\n' || c == '}' || c == '\u001b') {
+        break;
+      }
+      if (c == quote && (c == '"' || c == '\'')) {
+        break;
+      }
+      if ((c == ',' && isNextEntry(text, at, to)) || (c == '\\' && isEscapedEnd(text, at, to))) {
+        break;
+      }
+    }
+    while (at > valueFrom && at < to && text.charAt(at) == quote && text.charAt(at - 1) == '\\') {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isEscapedEnd(String text, int at, int to) {
+    return at + 1 < to && (text.charAt(at + 1) == 'n' || text.charAt(at + 1) == 'r');
+  }
+
+  private static boolean isNextEntry(String text, int at, int to) {
+    if (at + 2 >= to || text.charAt(at + 1) != ' ') {
+      return false;
+    }
+    int sign = at + 2;
+    while (sign < to && (Edges.isWord(text.charAt(sign)) || text.charAt(sign) == '-')) {
+      sign++;
+    }
+    return sign > at + 2 && sign < to && text.charAt(sign) == '=';
+  }
+
+  /**
+   * Where a value ends that begins a line of a file: with the line, if only words follow, or with
+   * the last line that stands further in.
+   */
+  static int inFile(String text, int from, int keyFrom, int valueFrom, int valueTo, int to) {
+    int line = lineOf(text, from, keyFrom);
+    if (line < 0) {
+      return valueTo;
+    }
+    int lineTo = endOfLine(text, valueFrom, to);
+    if (line == from && lineTo == to) {
+      return valueTo;
+    }
+    if (lineTo < to && isBlock(text, valueFrom, lineTo)) {
+      return endOfBlock(text, lineTo, indent(text, line, to), to);
+    }
+    for (int i = valueTo; i < lineTo; i++) {
+      char c = text.charAt(i);
+      if (c == '=' || c == ':' || c == ',' || c == '"' || c == '\'' || c == '}') {
+        return valueTo;
+      }
+      if (c == '#' && text.charAt(i - 1) == ' ') {
+        return i - 1;
+      }
+    }
+    return lineTo;
+  }
+
+  /** Where the line starts on which nothing but what introduces a key stands before it, or -1. */
+  private static int lineOf(String text, int from, int keyFrom) {
+    int at = keyFrom;
+    at -= isBefore("export ", text, from, at) ? 7 : 0;
+    at -= isBefore("ENV ", text, from, at) ? 4 : 0;
+    at -= at > from && Values.isQuote(text.charAt(at - 1)) ? 1 : 0;
+    at -= isBefore("- ", text, from, at) ? 2 : 0;
+    while (at > from && keyFrom - at < DEEPEST && Values.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == from || text.charAt(at - 1) == '\n' ? at : -1;
+  }
+
+  private static boolean isBefore(String word, String text, int from, int at) {
+    return at - word.length() >= from && text.startsWith(word, at - word.length());
+  }
+
+  private static boolean isBlock(String text, int from, int to) {
+    return from >= to || (to - from <= 2 && (text.charAt(from) == '|' || text.charAt(from) == '>'));
+  }
+
+  private static int endOfBlock(String text, int lineTo, int indent, int to) {
+    int end = lineTo;
+    while (end < to) {
+      int next = text.charAt(end) == '\r' ? end + 2 : end + 1;
+      int nextTo = endOfLine(text, next, to);
+      if (nextTo > next && indent(text, next, nextTo) <= indent) {
+        return end;
+      }
+      end = nextTo;
+    }
+    return end;
+  }
+
+  private static int indent(String text, int from, int to) {
+    int at = from;
+    while (at < to && Values.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at - from;
+  }
+
+  static int endOfLine(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
+  }
+
+  private LineEnds() {}
+}
