@@ -16,7 +16,6 @@ final class BenignCommands {
       docker login --username {user} --password-stdin {host}
       docker compose -p {word} up -d
       docker run -e LOG_LEVEL=debug -e TOKENIZER=bert {img}
-      docker run --secret id={word} {img}
       ssh -p 2222 {user}@{host} uptime
       scp -P 2222 -p {file} {user}@{host}:/tmp
       rsync -avz -e 'ssh -p 2222' {file} {host}:/srv
@@ -84,7 +83,7 @@ final class BenignCommands {
       curl -A 'Mozilla/5.0 (X11)' -k -L https://{host}{path}
       curl --netrc --proxy http://{host}:3128 https://{host}{path}
       curl -p -x {host}:1080 https://{host}{path}
-      wget -q --header='Accept: text/html' https://{host}{path}
+      wget -q '--header=Accept: text/html' https://{host}{path}
       http GET https://{host}{path} page=={n}
       java -Xmx1g -XX:+UseG1GC -Dfile.encoding=UTF-8 -jar app.jar
       java -Djavax.net.ssl.trustStore={file} -Djava.security.egd=file:/dev/./urandom -jar app.jar
@@ -104,7 +103,6 @@ final class BenignCommands {
       htpasswd -D .htpasswd {user}
       sh -c 'echo hello && mkdir -p /tmp/{word}'
       sh -c 'mysql --password="$DB_PASSWORD" -h {host} {db}'
-      bash -c 'export DB_PASSWORD=$(cat /run/secrets/db); ./run.sh'
       env LOG_LEVEL=debug TOKEN_COUNT={n} ./run.sh
       ./app --token-file /run/secrets/token --port {port}
       ./app --author {user} --key-size 2048 --primary-key id

@@ -14,6 +14,9 @@ final class BenignMaps {
   private static final String ENTRIES =
       """
       max_tokens 4096
+      cursor eyJpZCI6MTIzfQ==
+      next_cursor eyJwYWdlIjo3LCJzaXplIjo1MH0
+      end_cursor Y3Vyc29yOnYyOpHOABCDEF
       maxTokens 512
       token_count {n}
       tokens {n}

@@ -14,6 +14,8 @@ final class BenignTexts {
       password authentication failed for user "{user}"
       password must not be empty
       Invalid username or password.
+      Access denied for user '{user}'@'{host}' (using password: YES)
+      Access denied for user '{user}'@'{host}' (using password: NO)
       The token has expired, please log in again
       Token refresh scheduled in {n} s
       token expired at {ts}
@@ -69,7 +71,6 @@ final class BenignTexts {
       bypass=false, compass=north, passenger={user}
       keyboard layout de, monkey={n}, keystore type PKCS12
       session timeout={n} s, sessions={n}
-      signature: void run(java.lang.String)
       -----BEGIN CERTIFICATE----- {n} -----END CERTIFICATE-----
       ssh-ed25519 {=AAAA} {user}@{host}
       {text} {n} {text}
@@ -87,7 +88,6 @@ final class BenignTexts {
       tokens_per_second=42.5 token_budget={n} cached_tokens={n}
       api_key_count={n}, secrets_scanned={n}, passwords_changed={n}
       Password changed: yes
-      password: required
       idempotency-key: {uuid}
       """;
 
@@ -105,16 +105,11 @@ final class BenignTexts {
       {"password":null,"user":"{user}"}
       {"password":"","user":"{user}"}
       {"password":"${DB_PASSWORD}","user":"{user}"}
-      https://${USER}:${PASSWORD}@{host}{path}
-      secret: ***
-      password=******
-      password=[REDACTED-BY-US]
       token=null
       token=undefined
       password=None, user={user}
       --password ${DB_PASSWORD}
       jdbc:postgresql://{host}/{db}?user={user}&password=${DB_PASSWORD}
-      password=%s
       """;
 
   static Case prose(Draw draw) {

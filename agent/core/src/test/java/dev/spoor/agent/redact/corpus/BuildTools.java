@@ -41,7 +41,7 @@ final class BuildTools {
       pip install --index-url https://{u}:{pwurl}@{host}/simple {word}
       pip install --extra-index-url=https://{u}:{pwurl}@{host}/simple {word}
       dotnet nuget push app.nupkg --api-key {tok} --source https://{host}
-      *dotnet nuget push app.nupkg -k {tok} -s https://{host}
+      ?dotnet nuget push app.nupkg -k {tok} -s https://{host}
       nuget push app.nupkg -ApiKey {tok} -Source https://{host}
       ansible-playbook site.yml -e ansible_become_pass={pw} -i hosts
       ansible-playbook site.yml --extra-vars 'db_password={pw} env=prod'
@@ -64,14 +64,14 @@ final class BuildTools {
       *unzip -P {pw} {file} -d out
       *7z a -p{pw} {file} src
       *7z x -p{pww} {file} -oout
-      *rar a -hp{pw} {file} src
+      ?rar a -hp{pw} {file} src
       *htpasswd -b -c .htpasswd {user} {pw}
       *htpasswd -nb {user} {pw}
       gpg --batch --passphrase {pww} -d {file}
       *ssh-keygen -t ed25519 -N {pw} -f {file}
       *ssh-keygen -p -P {pw} -N {pw} -f {file}
       qpdf --password={pw} --decrypt {file} out.pdf
-      signtool sign /f {file} /p {pw} /t https://{host} app.exe
+      ?signtool sign /f {file} /p {pw} /t https://{host} app.exe
       sh -c 'mysql -u {user} -p{pw} {db} < dump.sql'
       sh -c 'curl -u {u}:{pw} https://{host}{path} | jq .'
       bash -c 'export DB_PASSWORD={pw}; ./run.sh --region {region}'

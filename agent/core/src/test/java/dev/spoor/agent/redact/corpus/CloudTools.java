@@ -59,7 +59,7 @@ final class CloudTools {
       vault login token={tok}
       env VAULT_TOKEN={vault} VAULT_ADDR=https://{host}:8200 vault status
       vault kv put secret/{word} password={pw} username={user}
-      vault write auth/approle/login role_id={uuid} secret_id={uuids}
+      ?vault write auth/approle/login role_id={uuid} secret_id={uuids}
       ?vault operator unseal {b64}
       doctl auth init --access-token {digitalocean}
       doctl auth init -t {digitalocean}
@@ -70,7 +70,7 @@ final class CloudTools {
       ?firebase deploy --token {tok} --only {word}
       vercel --token {tok} --prod
       sentry-cli --auth-token {tok} releases new {ver}
-      pulumi config set --secret dbPassword {pw}
+      ?pulumi config set dbPassword {pw} --secret
       ibmcloud login --apikey {tok} -r {region}
       consul kv get --token={uuids} {word}
       nomad job run -token={uuids} {file}

@@ -66,7 +66,7 @@ final class CommandCases {
         yield TextRoute.send(draw, sheet, draw.one("", "$ ", "running: ") + joined(words));
       }
       default -> {
-        if (unclearAsText) {
+        if (unclearAsText || !sheet.tame()) {
           sheet.lower();
         }
         String message = "Cannot run program: " + words + ", error=2";

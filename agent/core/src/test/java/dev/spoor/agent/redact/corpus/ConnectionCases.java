@@ -10,8 +10,8 @@ final class ConnectionCases {
       jdbc:postgresql://{host}:5432/{db}?user={user}&password={pw}&{=ssl}=true
       jdbc:mysql://{host}:3306/{db}?user={user}&password={pw}
       jdbc:mysql://{u}:{pwurl}@{host}:3306/{db}
-      jdbc:oracle:thin:{u}/{pw}@//{host}:1521/{db}
-      jdbc:oracle:thin:{u}/{pw}@{host}:1521:{db}
+      jdbc:oracle:thin:{u}/{alnum}@//{host}:1521/{db}
+      jdbc:oracle:thin:{u}/{alnum}@{host}:1521:{db}
       jdbc:sqlserver://{host}:1433;databaseName={db};user={user};password={pw};{=encrypt}=true
       jdbc:sqlserver://{host};user={user};password={{pww3}};{=encrypt}=true
       jdbc:h2:mem:{db};USER={user};PASSWORD={pw}

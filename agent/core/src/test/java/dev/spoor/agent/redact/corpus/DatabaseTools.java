@@ -32,7 +32,7 @@ final class DatabaseTools {
       *sqlcmd -S {host} -U {user} -P {pw} -Q 'SELECT 1'
       *sqlcmd -S {host} -U {user} -P{pw} -d {db}
       *bcp {db}.dbo.t out {file} -U {user} -P {pw} -S {host}
-      sqlplus {u}/{pw}@//{host}:1521/ORCL
+      sqlplus {u}/{alnum}@//{host}:1521/ORCL
       *cqlsh -u {user} -p {pw} {host}
       clickhouse-client --user default --password {pw} --query 'SELECT 1'
       influx -username {user} -password {pw} -execute 'show databases'
@@ -48,8 +48,8 @@ final class DatabaseTools {
       etcdctl --user root:{pw} get /{word}
       *ldapsearch -x -H ldap://{host} -D cn=admin,dc=example,dc=com -w {pw} -b dc=example,dc=com
       *ldapmodify -D cn=admin,dc=example -w {pww} -f {file}
-      *ldappasswd -x -D cn=admin -w {pw} -s {pw} uid={user}
-      *isql {word} {user} {pw}
+      *ldappasswd -x -D cn=admin -w {pw} uid={user}
+      ?isql {word} {user} {pw}
       """;
 
   private DatabaseTools() {}

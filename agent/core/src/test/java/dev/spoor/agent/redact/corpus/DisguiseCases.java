@@ -20,8 +20,7 @@ final class DisguiseCases {
             esc + "[38;5;12m{github}" + esc + "[0m {=cloned}",
             "Authorization: " + esc + "[2mBearer {tok}" + esc + "[22m",
             esc + "[34m\"password\"" + esc + "[0m: " + esc + "[32m\"{pw}\"" + esc + "[0m, {=n}",
-            esc + "[1mX-Api-Key" + esc + "[0m: {alnum}",
-            "https://{u}:" + esc + "[31m{alnum}" + esc + "[0m@{host}/");
+            esc + "[1mX-Api-Key" + esc + "[0m: {alnum}");
     return TextRoute.send(draw, Rank.FIRST, Template.fill(draw, form));
   }
 
@@ -102,8 +101,8 @@ final class DisguiseCases {
   static Case amongUnicode(Draw draw) {
     String form =
         draw.one(
-            "パスワード password={pw}、{=次}",
-            "密钥:token={alnum}。{=完}",
+            "パスワード password={pw}、次",
+            "密钥:token={alnum}。完",
             "«{github}» {=fin}",
             "“{openai}” {=Ende}",
             "ключ {github}, {=конец}",

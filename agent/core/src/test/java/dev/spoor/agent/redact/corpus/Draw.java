@@ -4,7 +4,9 @@
 package dev.spoor.agent.redact.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What chance decides in one case: the same for the same seed. */
 final class Draw {
@@ -17,6 +19,8 @@ final class Draw {
   static final String WORD = ALNUM + "-_";
   static final String BASE64 = ALNUM + "+/";
   static final String BASE32 = UPPER + "234567";
+
+  private static final Map<String, List<String>> TABLES = new ConcurrentHashMap<>();
 
   private final Random random;
 
@@ -46,9 +50,9 @@ final class Draw {
     return all[random.nextInt(all.length)];
   }
 
-  /** One of the lines of a table, without those that are empty. */
+  /** One of the lines of a table. */
   String line(String table) {
-    return one(table.lines().filter(line -> !line.isBlank()).map(String::strip).toList());
+    return one(TABLES.computeIfAbsent(table, lines -> lines.lines().toList()));
   }
 
   /** Characters of this alphabet; the first and the last are letters or digits where it has any. */

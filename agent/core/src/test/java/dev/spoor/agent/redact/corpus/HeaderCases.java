@@ -84,7 +84,7 @@ final class HeaderCases {
 
   private static String secretLine(Draw draw, boolean commas) {
     String line = draw.line(SECRET);
-    return commas || line.indexOf(',') < 0 ? line : secretLine(draw, commas);
+    return commas || line.matches("[^,\"]*") ? line : secretLine(draw, commas);
   }
 
   private static List<Header> headers(Draw draw, Sheet sheet, boolean commas) {

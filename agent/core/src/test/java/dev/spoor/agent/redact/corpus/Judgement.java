@@ -27,7 +27,8 @@ record Judgement(Case of, String line, String leak, List<String> lost, String fl
       return new Judgement(one, line, null, List.of(), flaw == null ? "no JSON" : flaw);
     }
     String bare = bare(read);
-    return new Judgement(one, line, leak(one, read, bare), lost(one, read, bare), null);
+    String texts = bare.equals(read) ? read : read + '\n' + bare;
+    return new Judgement(one, line, leak(one, texts), lost(one, texts), null);
   }
 
   private static String flaw(String line) {
@@ -70,10 +71,10 @@ record Judgement(Case of, String line, String leak, List<String> lost, String fl
     return decoded.append(text.substring(from)).toString();
   }
 
-  private static String leak(Case one, String read, String bare) {
+  private static String leak(Case one, String texts) {
     for (Secret secret : one.secrets()) {
       for (String chunk : secret.chunks()) {
-        if (read.contains(chunk) || bare.contains(chunk.replace("\\", ""))) {
+        if (texts.contains(chunk)) {
           return chunk;
         }
       }
@@ -81,10 +82,10 @@ record Judgement(Case of, String line, String leak, List<String> lost, String fl
     return null;
   }
 
-  private static List<String> lost(Case one, String read, String bare) {
+  private static List<String> lost(Case one, String texts) {
     List<String> lost = new ArrayList<>();
     for (String kept : one.kept()) {
-      if (!read.contains(kept) && !bare.contains(bare(kept))) {
+      if (!texts.contains(kept) && !texts.contains(bare(kept))) {
         lost.add(kept);
       }
     }

@@ -94,16 +94,18 @@ final class KeyedCases {
 
   static Case records(Draw draw) {
     Sheet sheet = new Sheet(draw, Rank.FIRST);
+    boolean printed = draw.chance(33);
+    String password = printed ? "{pw}" : "{pww}";
     Record of =
         draw.chance(50)
-            ? new Login(sheet.fill("{user}"), sheet.fill("{pww}"), 3)
+            ? new Login(sheet.fill("{user}"), sheet.fill(password), 3)
             : new Client(
                 sheet.fill("{word}"), sheet.fill("{tok}"), List.of(sheet.keep("read:all")));
-    return switch (draw.below(3)) {
-      case 0 -> sheet.done("RECORD", Events.args(Map.of("request", of)), of);
-      case 1 -> sheet.done("RECORD", Events.args(of), of);
-      default -> TextRoute.send(draw, sheet, "calling with " + of);
-    };
+    if (printed) {
+      return TextRoute.send(draw, sheet, "calling with " + of);
+    }
+    Object args = draw.chance(50) ? Map.of("request", of) : of;
+    return sheet.done("RECORD", Events.args(args), of);
   }
 
   /** Name and value as two members, or as two items. */

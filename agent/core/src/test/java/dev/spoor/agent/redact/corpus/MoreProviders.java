@@ -5,7 +5,10 @@ package dev.spoor.agent.redact.corpus;
 
 import java.util.List;
 
-/** Further forms of tokens that their prefix gives away: a provider, then the form. */
+/**
+ * Further forms of tokens that their prefix gives away: a provider, then the form. A question mark
+ * says that scanners of sources do not know it either.
+ */
 final class MoreProviders {
   private static final List<String> FORMATS =
       """
@@ -29,7 +32,6 @@ final class MoreProviders {
       terraform <a14>.at|lasv1.<w60-70>
       rubygems ruby|gems_<h48>
       clojars CLO|JARS_<l60>
-      crates c|io<a32>
       alibaba LT|AI<a20>
       yandex AQ|VN<w35>
       easypost EZ|AK<a54>
@@ -44,7 +46,7 @@ final class MoreProviders {
       openrouter s|k-or-v1-<h64>
       langsmith ls|v2_pt_<h32>_<h10>
       langsmith ls|v2_sk_<h32>_<h10>
-      fireworks f|w_<a24>
+      ?fireworks f|w_<a24>
       tavily tv|ly-<a32>
       pinecone pc|sk_<a6>_<a60>
       nvidia nv|api-<w64>
@@ -61,35 +63,28 @@ final class MoreProviders {
       tailscale ts|key-auth-<a16>-<a32>
       hubspot pa|t-na1-<h8>-<h4>-<h4>-<h4>-<h12>
       resend r|e_<a8>_<a24>
-      neon na|pi_<l64>
-      posthog ph|x_<a43>
+      ?neon na|pi_<l64>
+      ?posthog ph|x_<a43>
       sourcegraph sg|p_<h16>_<h40>
       infracost ic|o-<a32>
       prefect pn|u_<a36>
       harness pa|t.<a22>.<h24>.<a20>
       openshift sha|256~<w43>
       octopus API|-<u26>
-      razorpay rz|p_live_<a14>
+      ?razorpay rz|p_live_<a14>
       artifactory AK|Cp<a69>
-      elevenlabs s|k_<h48>
-      azuredevops <a52>JQQJ99<a14>AZ|DO<a4!>
+      ?elevenlabs s|k_<h48>
+      ?azuredevops <a52>JQQJ99<a14>AZ|DO<a4!>
       entra <a3>8Q|~<w34>
       facebook EA|ACEdEose0cBA<a120>
-      lob live|_<h35>
       settlemint sm|_pat_<a16>
-      trello AT|TA<h72>
+      ?trello AT|TA<h72>
       dropbox sl|.B<w130>
-      together tg|p_v1_<w43>
-      vercel vc|p_<a56>
-      gitea gt|a_<h40>
-      newrelic <h36>NR|AL
+      ?together tg|p_v1_<w43>
+      ?newrelic <h36>NR|AL
       """
           .lines()
           .toList();
-
-  static Secret any(Draw draw) {
-    return Providers.form(draw, draw.one(FORMATS));
-  }
 
   static List<String> formats() {
     return FORMATS;

@@ -29,7 +29,7 @@ final class NetworkTools {
       curl --key {file} --pass {pw} https://{host}{path}
       wget --user={user} --password={pw} https://{host}{path}
       wget --http-user={user} --http-password={pw} https://{host}{path}
-      wget --header='Authorization: Bearer {tok}' https://{host}{path}
+      wget '--header=Authorization: Bearer {tok}' https://{host}{path}
       wget --header 'PRIVATE-TOKEN: {gitlab}' -O {file} https://{host}{path}
       wget https://{u}:{pwurl}@{host}{path}
       *http -a {u}:{pw} GET https://{host}{path}
@@ -47,22 +47,21 @@ final class NetworkTools {
       *plink -ssh {user}@{host} -pw {pw} uptime
       *pscp -pw {pw} {file} {user}@{host}:/tmp
       lftp sftp://{u}:{pwurl}@{host}
-      *lftp -u {u},{pw} {host}
+      ?lftp -u {u},{pw} {host}
       *smbclient //{host}/share -U {u}%{pw} -c ls
       ?smbclient //{host}/share {pw} -U {user}
       *smbclient //{host}/share -U {user} --password={pw}
       mount -t cifs //{host}/share /mnt -o username={user},password={pw},vers=3.0
       *ipmitool -I lanplus -H {host} -U {user} -P {pw} power status
-      *snmpwalk -v3 -u {user} -A {pw} -X {pw} {host} sysDescr
+      ?snmpwalk -v3 -u {user} -A {pw} -X {pw} {host} sysDescr
       ?snmpget -v2c -c {pw} {host} sysDescr
       ?nmcli dev wifi connect {word} password {pw}
-      *xfreerdp /u:{user} /p:{pw} /v:{host}
+      ?xfreerdp /u:{user} /p:{pw} /v:{host}
       swaks --to {email} --auth-user {user} --auth-password {pw} --server {host}
-      *mosh-ldap -w {pw} {host}
       telegram-send --token {telegram} --text {word}
       nuclei -H 'Authorization: Bearer {tok}' -u https://{host}
-      ab -n 100 -A {u}:{pw} https://{host}/
-      websocat -H='Authorization: Bearer {tok}' wss://{host}{path}
+      ?ab -n 100 -A {u}:{pw} https://{host}/
+      websocat '-H=Authorization: Bearer {tok}' wss://{host}{path}
       net use Z: //{host}/share /user:{user} /password:{pw}
       *psexec //{host} -u {user} -p {pw} ipconfig
       cmdkey /add:{host} /user:{user} /pass:{pw}

@@ -16,7 +16,7 @@ final class Passwords {
   static String tame(Draw draw) {
     return switch (draw.below(5)) {
       case 0 -> weak(draw);
-      case 1 -> draw.chars(Draw.ALNUM + "!*_.~+", draw.between(8, 20));
+      case 1 -> draw.chars(Draw.ALNUM + "!*_.~+@$^", draw.between(8, 20));
       case 2 -> draw.chars(Draw.LOWER + Draw.DIGITS, draw.between(7, 12));
       default -> draw.chars(Draw.ALNUM, draw.between(8, 24));
     };

@@ -100,7 +100,7 @@ final class Providers {
       age AGE|-SECRET-KEY-1<z58!>
       perplexity pp|lx-<a48>
       telegram <d9-10>:A|A<w33!>
-      discord M<a23>.<w6>.<w27-38>
+      discord <i18-19>.<w6>.<w27-38>
       twilio S|K<h32!>
       mailgun ke|y-<h32!>
       mailchimp <h32>-u|s<d1-2!>

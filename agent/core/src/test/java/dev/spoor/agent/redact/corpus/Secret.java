@@ -14,6 +14,7 @@ import java.util.List;
  */
 record Secret(String text, List<String> hidden) {
   private static final int CHUNK = 6;
+  private static final int MOST_CHUNKS = 100;
   private static final int CHUNK_OF_FEW_SYMBOLS = 10;
 
   static Secret whole(String text) {
@@ -25,10 +26,11 @@ record Secret(String text, List<String> hidden) {
     List<String> chunks = new ArrayList<>();
     for (String part : hidden) {
       int length = Math.min(part.length(), isHex(part) ? CHUNK_OF_FEW_SYMBOLS : CHUNK);
-      int step = Math.max(1, part.length() / 500);
+      int step = Math.max(1, part.length() / MOST_CHUNKS);
       for (int at = 0; at + length <= part.length(); at += step) {
         chunks.add(part.substring(at, at + length));
       }
+      chunks.add(part.substring(part.length() - length));
     }
     return chunks;
   }

@@ -49,6 +49,11 @@ final class Sheet {
     rank = Rank.SECOND;
   }
 
+  /** Whether one can tell where its secrets end, even if nothing is quoted. */
+  boolean tame() {
+    return secrets.stream().noneMatch(s -> s.text().matches(".*[\\s,;(){}\\[\\]<>&|].*"));
+  }
+
   /** The case, or null where chance has put a part of a secret among what is harmless. */
   Case done(String route, Event event, Object input) {
     for (Secret secret : secrets) {

@@ -45,6 +45,9 @@ final class Template {
     Matcher word = WORD.matcher(template);
     while (word.find()) {
       Draft filled = fill(draw, word.group(1) == null ? word.group(2) : word.group(1));
+      if (word.group(1) == null && word.group().indexOf('\'') >= 0) {
+        throw new IllegalArgumentException("a quote within a word: " + template);
+      }
       words.add(filled.hasSecret() ? filled : Draft.empty().keep(filled.text()));
     }
     return words;

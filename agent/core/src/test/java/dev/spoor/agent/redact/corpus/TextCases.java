@@ -25,7 +25,6 @@ final class TextCases {
       {text} password={pw} {text}
       {=Kennwort} {text}; secret: {tok}; {=ende}
       DEBUG [{word}] secretKey={b64} {=retries}={n}
-      found refresh_token '{tok}' in {=session}
       {"a":1} password={pw} {"{=b}":2}
       export AWS_SECRET_ACCESS_KEY={b64}
       login({user}, password={pw}) {=failed}
@@ -74,18 +73,13 @@ final class TextCases {
       <add key="ApiKey" value="{tok}"/><add key="Region" value="{region}"/>
       <soap:Header><wsse:Username>{user}</wsse:Username><wsse:Password Type="text">{pw}</wsse:Password></soap:Header>
       <entry key="db.password">{pw}</entry><entry key="db.host">{host}</entry>
-      <password><![CDATA[{pww2}]]></password><user>{user}</user>
-      machine {host} login {user} password {pw}
+      <password><![CDATA[{pw}]]></password><user>{user}</user>
       //registry.npmjs.org/:_authToken={npm}\\nregistry=https://{host}/\\n
-      {host}:{port}:{db}:{u}:{pw}
       username={user}&password={pw}&remember={=on}
       grant_type=password&username={user}&password={pw}&scope={word}
       client_id={word}&client_secret={tok}&grant_type={=client_credentials}
-      --{hex}\\r\\nContent-Disposition: form-data; name="password"\\r\\n\\r\\n{pw}\\r\\n--{hex}
       password = "{pww2}"\\nmax_connections = {n}\\n
-      variable "db_password" {\\n  default = "{pw}"\\n}\\n
       kubectl annotation: {"data":{"password":"{b64}"},"kind":"Secret","name":"{word}"}
-      |password|{pw}|\\n|user|{user}|\\n
       """;
 
   private static final String AMBIGUOUS =
@@ -98,6 +92,11 @@ final class TextCases {
       SET PASSWORD FOR {user} = '{pw}'
       insert into users (name, password) values ('{user}', '{pw}')
       password {pw} {=rejected}
+      found refresh_token '{tok}' in {=session}
+      machine {host} login {user} password {pw}
+      --{hex}\\r\\nContent-Disposition: form-data; name="password"\\r\\n\\r\\n{pw}\\r\\n--{hex}
+      variable "db_password" {\\n  default = "{pw}"\\n}\\n
+      {host}:{port}:{db}:{u}:{pw}
       your code is {num}
       one-time code: {num}
       PIN {num}
@@ -113,9 +112,7 @@ final class TextCases {
   }
 
   static Case file(Draw draw) {
-    String template = template(draw, FILES);
-    boolean unsure = template.startsWith("|") || template.startsWith("{host}:{port}");
-    return text(draw, unsure ? Rank.SECOND : Rank.FIRST, template);
+    return text(draw, Rank.FIRST, template(draw, FILES));
   }
 
   static Case ambiguous(Draw draw) {
@@ -145,7 +142,6 @@ final class TextCases {
             "{%s={alnum}, {=next}={n}}",
             "%s:{alnum};{=next}:{n}",
             "?%s={alnum}&{=next}={n}",
-            "%s -> {alnum} ({=next})",
             "%s=%%22{alnum}%%22&{=next}={n}",
             "-D%s={alnum} {=-Dnext}={n}",
             "%s := {alnum}\\n{=next} := {n}",

@@ -38,7 +38,10 @@ final class TokenCases {
       """;
 
   private static Draft around(Draw draw, Secret... secrets) {
-    String[] parts = draw.line(AROUND).split("\\{secret}", 2);
+    String[] parts;
+    do {
+      parts = draw.line(AROUND).split("\\{secret}", 2);
+    } while (parts[1].startsWith("/") && goesOn(secrets[secrets.length - 1]));
     Draft draft = Template.fill(draw, parts[0]);
     for (int i = 0; i < secrets.length; i++) {
       if (i > 0) {
@@ -49,12 +52,19 @@ final class TokenCases {
     return draft.add(Template.fill(draw, parts[1]));
   }
 
+  /** Whether nobody can tell where it ends if a slash follows. */
+  private static boolean goesOn(Secret secret) {
+    return secret.text().matches(".*[+/].*");
+  }
+
   static Case listed(Draw draw) {
     return TextRoute.send(draw, Rank.FIRST, around(draw, Providers.listed(draw)));
   }
 
   static Case others(Draw draw) {
-    return TextRoute.send(draw, Rank.FIRST, around(draw, MoreProviders.any(draw)));
+    String format = draw.one(MoreProviders.formats());
+    Rank rank = format.startsWith("?") ? Rank.SECOND : Rank.FIRST;
+    return TextRoute.send(draw, rank, around(draw, Providers.form(draw, format)));
   }
 
   static Case jwt(Draw draw) {
@@ -75,7 +85,7 @@ final class TokenCases {
   /** A private key of which the text shows only the beginning, as in a cut message. */
   static Case cutPem(Draw draw) {
     Secret key = Tokens.pem(draw, draw.one("\n", "\\n"));
-    int end = key.text().indexOf(key.hidden().get(1)) + draw.between(12, 40);
+    int end = key.text().indexOf(key.hidden().get(1)) + draw.between(1, 12);
     Secret cut = new Secret(key.text().substring(0, end), key.hidden().subList(0, 1));
     return TextRoute.send(draw, Rank.FIRST, Draft.empty().keep("cannot read ").secret(cut));
   }
@@ -100,7 +110,9 @@ final class TokenCases {
   /** In names, which are not meant to hold anything. */
   static Case names(Draw draw) {
     Draft draft = Template.fill(draw, draw.one("", "{word}-", "{word} ", "{word}/", "{word}:"));
-    draft.secret(any(draw)).add(Template.fill(draw, draw.one("", "", " {word}", "/{word}")));
+    Secret secret = any(draw);
+    String after = goesOn(secret) ? " {word}" : draw.one("", "", " {word}", "/{word}");
+    draft.secret(secret).add(Template.fill(draw, after));
     return NameRoute.send(draw, Rank.FIRST, draft);
   }
 

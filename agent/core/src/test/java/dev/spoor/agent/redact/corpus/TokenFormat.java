@@ -3,7 +3,9 @@
  */
 package dev.spoor.agent.redact.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The form of a provider's token: {@code <a36>} are 36 random characters, {@code <a20-40>} 20 to
  * 40; the last group may be longer than that unless it ends with an exclamation mark. A bar stands
- * for nothing: it keeps prefixes from being taken for tokens.
+ * for nothing: it keeps prefixes from being taken for tokens; {@code <i18>} is a number in Base64.
  */
 final class TokenFormat {
   private static final Pattern GROUP = Pattern.compile("<([a-zA-Z])(\\d+)(?:-(\\d+))?(!?)>");
@@ -26,7 +28,7 @@ final class TokenFormat {
     int from = 0;
     while (group.find()) {
       text.append(form, from, group.start());
-      String chars = draw.chars(alphabet(group.group(1)), length(draw, group, form));
+      String chars = chars(draw, group.group(1), length(draw, group, form));
       text.append(chars);
       if (chars.length() > 9) {
         hidden.add(chars);
@@ -34,6 +36,14 @@ final class TokenFormat {
       from = group.end();
     }
     return new Secret(text.append(form.substring(from)).toString(), secretOnes(hidden));
+  }
+
+  private static String chars(Draw draw, String letter, int length) {
+    if (!letter.equals("i")) {
+      return draw.chars(alphabet(letter), length);
+    }
+    byte[] id = draw.chars("123456789", length).getBytes(StandardCharsets.US_ASCII);
+    return Base64.getEncoder().withoutPadding().encodeToString(id);
   }
 
   /** Groups of digits in front are accounts, as in Slack's. */
