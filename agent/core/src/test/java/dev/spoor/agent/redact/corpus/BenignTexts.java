@@ -91,6 +91,42 @@ final class BenignTexts {
       idempotency-key: {uuid}
       """;
 
+  private static final String FILES =
+      """
+      server:\\n  port: {n}\\nlogging:\\n  level: {level}\\n
+      kind: Deployment\\nmetadata:\\n  name: {word}\\n  namespace: {ns}\\nspec:\\n  replicas: {n}\\n
+      env:\\n- name: LOG_LEVEL\\n  value: {level}\\n- name: TOKENIZER\\n  value: bert\\n
+      env:\\n- name: DB_PASSWORD\\n  valueFrom:\\n    secretKeyRef:\\n      name: {word}\\n
+      volumes:\\n- name: certs\\n  secret:\\n    secretName: {word}\\n
+      [mysqld]\\nport = {port}\\nmax_connections = {n}\\n
+      spring.datasource.url=jdbc:postgresql://{host}/{db}\\nspring.datasource.username={user}\\n
+      <dependency>\\n  <groupId>com.acme</groupId>\\n  <artifactId>token-service</artifactId>\\n</dependency>
+      <input type="password" name="password" required>
+      create table users (id bigint primary key, password varchar(255) not null, token text)
+      id,user,password,email\\n
+      mutation { login(user: $user, password: $password) { token } }
+      if (token == null || password != null) { return; }
+      {"model":"{word}","messages":[{"role":"user","content":"How do I reset my password?"}],"max_tokens":{n}}
+      {"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}
+      {"usage":{"prompt_tokens":{n},"completion_tokens":{n},"total_tokens":{n}},"id":"{uuid}"}
+      {"error":{"type":"authentication_error","message":"invalid x-api-key"}}
+      {"author":{"name":"Jane Doe","email":"{email}"},"sha":"{hex}","verified":true}
+      level={level} msg="{msg}" caller=token.go:{n} trace_id={hex} user={user}
+      {host} - {user} [{ts}] "GET /auth/token HTTP/1.1" 200 {n}
+      NAME   TYPE     DATA   AGE\\n{word}   Opaque   {n}   {n}d\\n
+      diff --git a/token.go b/token.go\\nindex {hex}..{hex} 100644\\n
+      image: nginx@sha256:{hex}
+      added tokenizer@{ver}, removed left-pad@{ver}
+      listening on [2001:db8::1]:{port} and 127.0.0.1:{port}
+      C:\\Users\\{user}\\app.log
+      Host key fingerprint is SHA256:{hex}
+      [{level}] {word}: {msg}; attempts={n}; elapsed={n} ms
+      Optional[{word}] Optional.empty [] {}
+      User[id={n}, name={user}, email={email}]
+      OrderRequest(id={n}, items=[Item(sku={word}, price=19.99)])
+      {id={n}, name={user}, tags=[a, b]}
+      """;
+
   private static final String PLACEHOLDERS =
       """
       password=${DB_PASSWORD}
@@ -114,6 +150,10 @@ final class BenignTexts {
 
   static Case prose(Draw draw) {
     return TextRoute.send(draw, Rank.BENIGN, fill(draw, draw.line(PROSE)));
+  }
+
+  static Case files(Draw draw) {
+    return TextRoute.send(draw, Rank.BENIGN, fill(draw, draw.line(FILES)));
   }
 
   static Case placeholders(Draw draw) {

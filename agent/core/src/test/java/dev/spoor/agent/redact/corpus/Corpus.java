@@ -76,6 +76,8 @@ final class Corpus {
           new Generator("assignments as keys", 1, DisguiseCases::assignmentAsKey),
           new Generator("benign prose", 25, BenignTexts::prose),
           new Generator("placeholders", 4, BenignTexts::placeholders),
+          new Generator("benign files", 10, BenignTexts::files),
+          new Generator("benign headers", 5, HeaderCases::benign),
           new Generator("benign numbers", 5, BenignTexts::numbers),
           new Generator("benign numbers of time", 4, BenignTexts::numbersOfTime),
           new Generator("benign names", 8, BenignTexts::names),

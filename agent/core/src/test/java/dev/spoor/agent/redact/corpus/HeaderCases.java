@@ -87,7 +87,7 @@ final class HeaderCases {
     return commas || line.matches("[^,\"]*") ? line : secretLine(draw, commas);
   }
 
-  private static List<Header> headers(Draw draw, Sheet sheet, boolean commas) {
+  private static List<Header> harmless(Draw draw, Sheet sheet) {
     Map<String, Header> headers = new LinkedHashMap<>();
     for (int i = draw.between(1, 5); i > 0; i--) {
       String line = draw.line(HARMLESS);
@@ -97,7 +97,11 @@ final class HeaderCases {
     }
     headers.values().forEach(h -> sheet.keep(h.name));
     headers.values().forEach(h -> sheet.keep(h.value));
-    List<Header> all = new ArrayList<>(headers.values());
+    return new ArrayList<>(headers.values());
+  }
+
+  private static List<Header> headers(Draw draw, Sheet sheet, boolean commas) {
+    List<Header> all = harmless(draw, sheet);
     all.add(draw.below(all.size() + 1), header(draw, sheet, secretLine(draw, commas)));
     return all;
   }
@@ -169,6 +173,23 @@ final class HeaderCases {
     String all = String.join(", ", entries);
     String text = between.equals(":") ? '[' + all + ']' : '{' + all + '}';
     return TextRoute.send(draw, sheet, draw.one("", "headers=", "HttpRequest GET /, ") + text);
+  }
+
+  /** Without any that is secret. */
+  static Case benign(Draw draw) {
+    Sheet sheet = new Sheet(draw, Rank.BENIGN);
+    Map<String, Object> map = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder("HTTP/1.1 401 Unauthorized\n");
+    for (Header header : harmless(draw, sheet)) {
+      map.put(header.name, header.value);
+      text.append(header.name).append(": ").append(header.value).append('\n');
+    }
+    return switch (draw.below(4)) {
+      case 0 -> sheet.done("ARGS", Events.args(Map.of("headers", map)), map);
+      case 1 -> TextRoute.send(draw, sheet, Json.of(map));
+      case 2 -> TextRoute.send(draw, sheet, map.toString());
+      default -> TextRoute.send(draw, sheet, text.toString());
+    };
   }
 
   static Case single(Draw draw) {

@@ -31,6 +31,11 @@ record Judgement(Case of, String line, String leak, List<String> lost, String fl
     return new Judgement(one, line, leak(one, texts), lost(one, texts), null);
   }
 
+  /** What is to be said of lines for a person, which are no JSON and need not show everything. */
+  static Judgement ofConsole(Case one, String lines) {
+    return new Judgement(one, lines, leak(one, lines + bare(lines)), List.of(), null);
+  }
+
   private static String flaw(String line) {
     int end = line.length() - 1;
     for (int i = 0; i < end; i++) {

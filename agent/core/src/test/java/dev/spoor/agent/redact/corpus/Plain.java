@@ -8,6 +8,7 @@ import dev.spoor.bootstrap.Attribute;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes all that stands in an event, as it stands there: what a line is without a redactor. */
@@ -27,7 +28,7 @@ final class Plain {
     }
     if (event.operation != null) {
       for (Attribute attribute : event.operation.kind().attributes()) {
-        members.put(attribute.label(), event.operation.get(attribute));
+        members.put(attribute.label(), value(event.operation.get(attribute)));
       }
     }
     if (event.stackTraceOf != null) {
@@ -37,6 +38,15 @@ final class Plain {
     }
     String json = Json.of(members);
     return json.replace("\u2028", "\\u2028").replace("\u0085", "\\u0085") + '\n';
+  }
+
+  /** A value, and if it is JSON what it says, as the encoder reads arguments. */
+  private static Object value(Object value) {
+    try {
+      return value instanceof String json ? List.of(json, Json.read(json)) : value;
+    } catch (RuntimeException e) {
+      return value;
+    }
   }
 
   private Plain() {}
