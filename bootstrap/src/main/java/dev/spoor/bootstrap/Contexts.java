@@ -40,14 +40,47 @@ public final class Contexts {
     return operation == null ? null : operation.around();
   }
 
-  /** Whether this context, or that of a scope left open inside it, is the current one. */
-  static boolean inForce(Context context) {
-    for (Context at = current(); at != null; at = around(at)) {
-      if (at == context) {
+  /** Whether on this way an operation of the kind is open that is about the same object. */
+  static boolean hasOpen(Kind kind, @Nullable Object guard, @Nullable Context way) {
+    for (Context at = way; guard != null && at != null; at = around(at)) {
+      Operation operation = at.operation();
+      if (operation != null && operation.guard == guard && operation.kind == kind) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Abandons what is still open in scopes inside of this context's, or in all of this thread: who
+   * was to end it did not get that far, which is so where the stack has overflown.
+   *
+   * @return whether the context is in force
+   */
+  static boolean closeInside(@Nullable Context context) {
+    Context innermost = current();
+    Context at = innermost;
+    while (at != context) {
+      if (at == null) {
+        return false;
+      }
+      at = around(at);
+    }
+    for (at = innermost; at != context && at != null; ) {
+      Operation inside = at.operation();
+      at = around(at);
+      if (inside != null && inside.thread == Thread.currentThread() && !inside.ended()) {
+        abandon(inside);
+      }
+    }
+    return true;
+  }
+
+  private static void abandon(Operation operation) {
+    operation.endAs("abandoned", "Who was to end this did not get that far");
+    if (!operation.ended()) {
+      throw new StackOverflowError();
+    }
   }
 
   private Contexts() {}

@@ -5,6 +5,7 @@ package dev.spoor.bootstrap;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,12 @@ public final class Operation extends OperationFacts {
     }
   }
 
+  private static final WeakReference<?> NOBODY = new WeakReference<>(null);
+
   private static final int NEW = 0;
   private static final int OPEN = 1;
   private static final int ENDED = 2;
 
-  private @Nullable Object guard;
   private @Nullable InboundHeaders headers;
   private volatile @Nullable Context parent;
   private boolean root;
@@ -38,15 +40,6 @@ public final class Operation extends OperationFacts {
 
   Operation(Kind kind) {
     super(kind);
-  }
-
-  /**
-   * Makes this and every other operation of the kind about the same object one: where one is open
-   * on the way here, {@link #start} answers null.
-   */
-  public Operation guard(Object guard) {
-    this.guard = guard;
-    return this;
   }
 
   /** Where the correlation id and the fields of a request are read from, once, at the start. */
@@ -64,7 +57,9 @@ public final class Operation extends OperationFacts {
   public @Nullable Operation start() {
     Recorder recorder = Operations.recorder();
     Context around = Contexts.current();
-    if (recorder == null || isOneWithAnotherOn(around) || !STATE.compareAndSet(this, NEW, OPEN)) {
+    if (recorder == null
+        || Contexts.hasOpen(kind, guard, around)
+        || !STATE.compareAndSet(this, NEW, OPEN)) {
       return null;
     }
     startNanos = System.nanoTime();
@@ -75,6 +70,21 @@ public final class Operation extends OperationFacts {
       values = null;
       return null;
     }
+    enter(own, around);
+    try {
+      recorder.started(this);
+    } catch (StackOverflowError noRoom) {
+      state = ENDED; // without a line
+      Contexts.restore(around);
+      own.trace().closed(false, startNanos);
+      return null;
+    } catch (Throwable heapIsFull) {
+      // The context is in force: whoever holds the operation must be able to end it.
+    }
+    return this;
+  }
+
+  private void enter(Context own, @Nullable Context around) {
     context = own;
     parent = around;
     root = around == null || around.trace() != own.trace();
@@ -82,25 +92,6 @@ public final class Operation extends OperationFacts {
     thread = Thread.currentThread();
     own.trace().opened();
     Contexts.restore(own);
-    try {
-      recorder.started(this);
-    } catch (Throwable stackOrHeapIsFull) {
-      // The context is in force: whoever holds the operation must be able to end it.
-    }
-    return this;
-  }
-
-  private boolean isOneWithAnotherOn(@Nullable Context way) {
-    Object about = guard;
-    if (about != null) {
-      for (Context at = way; at != null; at = Contexts.around(at)) {
-        Operation other = at.operation();
-        if (other != null && other.guard == about && other.kind == kind) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -108,11 +99,14 @@ public final class Operation extends OperationFacts {
    * been ended by another thread in the meantime.
    */
   public void leave() {
-    if (thread != Thread.currentThread()) {
-      return;
+    if (thread == Thread.currentThread()) {
+      leave(Contexts.closeInside(context()));
     }
+  }
+
+  private void leave(boolean inForce) {
     thread = null;
-    if (Contexts.inForce(context())) {
+    if (inForce) {
       Contexts.restore(parent);
     }
     if (state == ENDED) {
@@ -122,37 +116,59 @@ public final class Operation extends OperationFacts {
 
   /** Writes the end line; the first call wins. */
   public void end(@Nullable Throwable thrown) {
-    if (STATE.compareAndSet(this, OPEN, ENDED)) {
-      finish(thrown);
-    }
+    finish(thrown, null, null);
   }
 
   /** Writes the end line as a failure without an exception, unless it has been written. */
   public void endAs(String errorType, String message) {
-    if (STATE.compareAndSet(this, OPEN, ENDED)) {
-      fail(errorType, message);
-      finish(null);
+    finish(null, errorType, message);
+  }
+
+  /** Where the stack ends, every call may throw: what was begun before it is undone after it. */
+  private void finish(
+      @Nullable Throwable thrown, @Nullable String errorType, @Nullable String message) {
+    boolean won = false;
+    boolean here = false;
+    boolean inForce = false;
+    try {
+      won = STATE.compareAndSet(this, OPEN, ENDED);
+      if (won) {
+        note(thrown, errorType, message);
+        endNanos = System.nanoTime();
+        here = thread == Thread.currentThread();
+        inForce = here && Contexts.closeInside(context());
+        Operations.ended(this);
+      }
+    } catch (StackOverflowError noRoom) {
+      if (won) {
+        holder = NOBODY;
+        state = OPEN; // it ends with what is around it, or by the agent's own thread
+        inForce = here &= parent == null; // nobody else takes a root from its thread
+      }
+    } finally {
+      if (won) {
+        close(here, inForce);
+      }
     }
   }
 
-  private void finish(@Nullable Throwable thrown) {
-    endNanos = System.nanoTime();
+  private void note(
+      @Nullable Throwable thrown, @Nullable String errorType, @Nullable String message) {
     if (thrown != null) {
       this.error = thrown;
       this.thrown = true;
     }
-    Context own = context;
-    // First, and shallow: whatever happens below, the thread gets its context back.
-    leave();
-    try {
-      Recorder recorder = Operations.recorder();
-      if (recorder != null) {
-        recorder.ended(this);
-      }
-    } finally {
-      if (own != null) {
-        own.trace().closed(root, endNanos);
-      }
+    if (errorType != null) {
+      fail(errorType, message);
+    }
+  }
+
+  private void close(boolean here, boolean inForce) {
+    if (here) {
+      leave(inForce);
+    }
+    if (state == ENDED) {
+      context().trace().closed(root, endNanos);
       forget();
     }
   }
@@ -164,7 +180,6 @@ public final class Operation extends OperationFacts {
   @Override
   void forget() {
     super.forget();
-    guard = null;
     if (thread == null) {
       parent = null;
     }

@@ -14,6 +14,7 @@ public abstract sealed class OperationFacts permits Operation {
   final Kind kind;
   volatile @Nullable Object @Nullable [] values;
   @Nullable String logger;
+  @Nullable Object guard;
   @Nullable Context context;
   long parentSpanId;
   long startNanos;
@@ -36,6 +37,15 @@ public abstract sealed class OperationFacts permits Operation {
   /** The class that the line names as its {@code logger}. */
   public Operation logger(@Nullable String logger) {
     this.logger = logger;
+    return self();
+  }
+
+  /**
+   * Makes this and every other operation of the kind about the same object one: where one is open
+   * on the way here, {@link Operation#start} answers null.
+   */
+  public Operation guard(Object guard) {
+    this.guard = guard;
     return self();
   }
 
@@ -180,6 +190,7 @@ public abstract sealed class OperationFacts permits Operation {
   /** Contexts may outlive the operation by long; what it held must not. */
   void forget() {
     values = null;
+    guard = null;
     error = null;
     atExit = null;
     holder = null;

@@ -94,6 +94,13 @@ public final class Operations {
     }
   }
 
+  static void ended(Operation operation) {
+    Recorder door = recorder;
+    if (door != null) {
+      door.ended(operation);
+    }
+  }
+
   /** Called by the agent, once; null takes it away. */
   public static void install(@Nullable Recorder installed) {
     recorder = installed;

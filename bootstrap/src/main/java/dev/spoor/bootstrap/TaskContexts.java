@@ -105,10 +105,12 @@ public final class TaskContexts {
    * own.
    */
   public static void run(Runnable task) {
-    Contexts.restore(take(task));
+    Context own = take(task);
+    Contexts.restore(own);
     try {
       task.run();
     } finally {
+      Contexts.closeInside(own);
       Contexts.restore(null);
     }
   }

@@ -64,6 +64,7 @@ class ContextsTest {
     Operation root = Operations.of(Kind.HTTP_REQUEST).start();
     Context inherited = currentInNewThread();
     Operation background = Operations.of(Kind.METHOD_CALL).start();
+    background.leave();
     root.end(null);
 
     assertThat(inherited.expired(System.nanoTime() + SIX_MINUTES)).isFalse();

@@ -179,7 +179,7 @@ class OperationTest {
 
   @Test
   void canBeEndedAlthoughItsStartCouldNotBeRecorded() {
-    recorder.failing = true;
+    recorder.atStart = new OutOfMemoryError();
 
     Operation operation = Operations.of(Kind.NODE).start();
     operation.end(null);

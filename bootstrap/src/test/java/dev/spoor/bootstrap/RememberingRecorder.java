@@ -15,7 +15,13 @@ final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEa
   final List<Operation> started = Collections.synchronizedList(new ArrayList<>());
   final List<End> ended = Collections.synchronizedList(new ArrayList<>());
   final List<Throwable> adviceFailures = new ArrayList<>();
-  boolean failing;
+
+  /** Thrown at each start. */
+  Error atStart;
+
+  /** Thrown at the next end. */
+  Error atEnd;
+
   private long lastSpanId;
 
   record End(Operation operation, Throwable error, boolean thrown, String outcome) {}
@@ -44,14 +50,19 @@ final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEa
 
   @Override
   public void started(Operation operation) {
-    if (failing) {
-      throw new StackOverflowError();
+    if (atStart != null) {
+      throw atStart;
     }
     started.add(operation);
   }
 
   @Override
   public void ended(Operation operation) {
+    Error thrown = atEnd;
+    atEnd = null;
+    if (thrown != null) {
+      throw thrown;
+    }
     ended.add(new End(operation, operation.error(), operation.thrown(), operation.outcome()));
   }
 

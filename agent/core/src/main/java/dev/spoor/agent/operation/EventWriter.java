@@ -48,6 +48,8 @@ final class EventWriter {
       line.clear();
       schema.write(event, line);
       return true;
+    } catch (StackOverflowError noRoom) {
+      throw noRoom; // the caller's stack is full, and a stub needs as much of it
     } catch (Throwable failed) {
       counters.encodingFailed(failed);
       return false;

@@ -19,15 +19,14 @@ final class OpenOperation {
    * The start's lines, where they are written only if the operation fails; {@link #WRITTEN}, or
    * null where its level was not.
    */
-  final Line @Nullable [] heldBack;
+  volatile Line @Nullable [] heldBack;
 
   @Nullable OpenOperation before;
   @Nullable OpenOperation after;
 
-  OpenOperation(Operation operation, OpenOperations.Stripe stripe, Line @Nullable [] heldBack) {
+  OpenOperation(Operation operation, OpenOperations.Stripe stripe) {
     this.operation = operation;
     this.stripe = stripe;
-    this.heldBack = heldBack;
   }
 
   boolean startIsWritten() {

@@ -3,7 +3,6 @@
  */
 package dev.spoor.agent.operation;
 
-import dev.spoor.agent.encode.Line;
 import dev.spoor.bootstrap.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +20,28 @@ final class OpenOperations {
     }
   }
 
-  void add(Operation operation, Line @Nullable [] heldBack) {
+  /** A note on the operation, kept with it, that is not among the open ones yet. */
+  OpenOperation note(Operation operation) {
     int hash = System.identityHashCode(Thread.currentThread());
-    Stripe stripe = stripes[(hash ^ (hash >>> 16)) & (STRIPES - 1)];
-    OpenOperation open = new OpenOperation(operation, stripe, heldBack);
-    operation.attach(open);
-    stripe.add(open);
+    OpenOperation note =
+        new OpenOperation(operation, stripes[(hash ^ (hash >>> 16)) & (STRIPES - 1)]);
+    operation.attach(note);
+    return note;
   }
 
-  /** Takes the operation out, and answers the note that was kept on it. */
-  static @Nullable OpenOperation remove(Operation operation) {
-    if (!(operation.attachment() instanceof OpenOperation open)) {
-      return null;
+  static void add(OpenOperation note) {
+    note.stripe.add(note);
+  }
+
+  /** The note that is kept on the operation. */
+  static @Nullable OpenOperation noteOn(Operation operation) {
+    return operation.attachment() instanceof OpenOperation note ? note : null;
+  }
+
+  static void remove(@Nullable OpenOperation note) {
+    if (note != null) {
+      note.stripe.remove(note);
     }
-    open.stripe.remove(open);
-    return open;
   }
 
   long count() {

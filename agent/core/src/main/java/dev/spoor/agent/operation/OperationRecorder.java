@@ -5,7 +5,6 @@ package dev.spoor.agent.operation;
 
 import dev.spoor.agent.encode.Event;
 import dev.spoor.agent.encode.Level;
-import dev.spoor.agent.encode.Line;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.InboundHeaders;
@@ -48,42 +47,53 @@ final class OperationRecorder {
   }
 
   void started(Operation operation) {
-    Line[] heldBack = null;
+    OpenOperation note = open.note(operation);
     try {
-      heldBack = writeStart(operation);
+      writeStart(operation, note);
+      OpenOperations.add(note);
+    } catch (StackOverflowError noRoom) {
+      if (note.heldBack != OpenOperation.WRITTEN) { // nothing can be called here
+        throw noRoom;
+      }
     } catch (Throwable failed) {
       warnings.failed("start", failed);
+      OpenOperations.add(note);
     }
-    open.add(operation, heldBack);
     if (closed) {
       settlement.settle(operation);
     }
   }
 
-  private Line @Nullable [] writeStart(Operation operation) {
-    Context context = operation.context();
+  private void writeStart(Operation operation, OpenOperation note) {
     if (!starts || !enabled(operation, Level.INFO)) {
-      return null;
+      return;
     }
     Draft draft = events.draft(operation.startNanos(), Level.INFO);
-    try {
-      describe(operation, Stage.START, draft.event);
-      if (context.quiet()) {
-        return events.hold(draft);
-      }
+    describe(operation, Stage.START, draft.event);
+    if (operation.context().quiet()) {
+      note.heldBack = events.hold(draft);
+    } else {
       events.write(draft);
-      return OpenOperation.WRITTEN;
-    } finally {
-      events.giveBack(draft);
+      note.heldBack = OpenOperation.WRITTEN;
     }
+    events.giveBack(draft);
   }
 
   void ended(Operation operation) {
+    boolean written = false;
     try {
-      OpenOperation note = OpenOperations.remove(operation);
+      OpenOperation note = OpenOperations.noteOn(operation);
       Outcome outcome = Outcome.of(operation, clientErrors);
       if (isWritten(operation, outcome, note != null && note.startIsWritten())) {
-        writeEnd(operation, outcome, note);
+        Draft draft = end(operation, outcome, note);
+        events.write(draft);
+        written = true;
+        events.giveBack(draft);
+      }
+      OpenOperations.remove(note);
+    } catch (StackOverflowError noRoom) {
+      if (!written) {
+        throw noRoom;
       }
     } catch (Throwable failed) {
       warnings.failed("end", failed);
@@ -100,22 +110,19 @@ final class OperationRecorder {
     return !leftOut && enabled(operation, outcome.level());
   }
 
-  private void writeEnd(Operation operation, Outcome outcome, @Nullable OpenOperation note) {
+  private Draft end(Operation operation, Outcome outcome, @Nullable OpenOperation note) {
     if (note != null && note.heldBack != null && !note.startIsWritten()) {
       events.writeHeld(note.heldBack);
+      note.heldBack = OpenOperation.WRITTEN;
     }
     Draft draft = events.draft(operation.endNanos(), outcome.level());
-    try {
-      Event event = draft.event;
-      describe(operation, outcome.stage(), event);
-      event.outcome = operation.outcome();
-      event.durationNanos = operation.endNanos() - operation.startNanos();
-      outcome.describe(operation, event);
-      addSpan(operation.context(), event);
-      events.write(draft);
-    } finally {
-      events.giveBack(draft);
-    }
+    Event event = draft.event;
+    describe(operation, outcome.stage(), event);
+    event.outcome = operation.outcome();
+    event.durationNanos = operation.endNanos() - operation.startNanos();
+    outcome.describe(operation, event);
+    addSpan(operation.context(), event);
+    return draft;
   }
 
   private void describe(Operation operation, Stage stage, Event event) {

@@ -49,5 +49,8 @@ final class Settlement {
 
   private static void abandon(Operation operation, String sentence) {
     operation.endAs(Outcome.ABANDONED, sentence);
+    if (!operation.ended()) {
+      OpenOperations.remove(OpenOperations.noteOn(operation)); // a fresh stack was no room either
+    }
   }
 }

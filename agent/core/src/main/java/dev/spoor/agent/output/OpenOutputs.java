@@ -32,13 +32,21 @@ final class OpenOutputs {
     if (end == Ring.REFUSED) {
       return false;
     }
+    try {
+      awaken(end);
+    } catch (StackOverflowError e) {
+      // It has been taken: an output that sleeps looks again by itself.
+    }
+    return true;
+  }
+
+  private void awaken(long end) {
     for (Pump pump : pumps) {
       pump.wakeIfAsleep();
     }
     if (synchronous) {
       awaitAll(end, System.nanoTime() + SYNCHRONOUS_NANOS);
     }
-    return true;
   }
 
   /** Waits for what is in the ring; then lets every line wait until it is written. */

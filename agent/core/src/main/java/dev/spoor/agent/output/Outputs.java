@@ -57,6 +57,8 @@ public final class Outputs {
   /**
    * Takes a line, one section for each format, and leaves the sections to the caller. From any
    * thread. False if the line is lost, which is counted.
+   *
+   * @throws StackOverflowError if there is no room to take it, and it has not been taken
    */
   public boolean accept(Line[] sections) {
     if (none) {
@@ -69,8 +71,10 @@ public final class Outputs {
         refused.increment();
       }
       return accepted;
+    } catch (StackOverflowError e) {
+      failed++; // nothing can be called here
+      throw e;
     } catch (Throwable e) {
-      // Nothing can be called here: this may be the end of the stack.
       failed++;
       return false;
     }

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A recording behind the real door, and the lines that it wrote. */
 final class Recorded implements BeforeEachCallback, AfterEachCallback, LineOutputs {
   private final JsonMapper mapper = new JsonMapper();
-  private final List<Map<String, Object>> lines = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
   private final Recording recording;
 
   private final Schema schema;
@@ -78,13 +78,12 @@ final class Recorded implements BeforeEachCallback, AfterEachCallback, LineOutpu
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public boolean accept(Line[] sections) {
     Line line = sections[0];
     String text = new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8);
     String end = new String(schema.tail(), StandardCharsets.UTF_8);
     String whole = schema.numbered() ? text + (lines.size() + 1) + end : text + end;
-    lines.add(mapper.readValue(whole, Map.class));
+    lines.add(whole);
     return true;
   }
 
@@ -98,7 +97,12 @@ final class Recorded implements BeforeEachCallback, AfterEachCallback, LineOutpu
   }
 
   List<Map<String, Object>> lines() {
-    return List.copyOf(lines);
+    return List.copyOf(lines).stream().map(this::parsed).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> parsed(String line) {
+    return mapper.readValue(line, Map.class);
   }
 
   /** The names of the events, in their order. */
@@ -107,7 +111,7 @@ final class Recorded implements BeforeEachCallback, AfterEachCallback, LineOutpu
   }
 
   Map<String, Object> last() {
-    return lines.get(lines.size() - 1);
+    return parsed(lines.get(lines.size() - 1));
   }
 
   /** The only line of that event. */

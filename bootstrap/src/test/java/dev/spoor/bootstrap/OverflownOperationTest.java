@@ -1,0 +1,98 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Operations that begin or end where the stack does. */
+class OverflownOperationTest {
+  @RegisterExtension final RememberingRecorder recorder = new RememberingRecorder();
+
+  @Test
+  void isNothingWhereThereWasNoRoomToWriteItsStart() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    recorder.atStart = new StackOverflowError();
+
+    assertThat(Operations.of(Kind.NODE).start()).isNull();
+
+    assertThat(Contexts.current()).isSameAs(outer.context());
+    outer.end(null);
+    assertThat(recorder.ended)
+        .extracting(RememberingRecorder.End::operation)
+        .containsExactly(outer);
+  }
+
+  @Test
+  void endsWithWhatIsAroundItWhereThereWasNoRoomToWriteItsEnd() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation inner = Operations.of(Kind.NODE).start();
+    Throwable thrown = new StackOverflowError();
+    recorder.atEnd = new StackOverflowError();
+
+    inner.end(thrown);
+
+    assertThat(recorder.ended).isEmpty();
+    assertThat(inner.ended()).isFalse();
+    outer.end(null);
+    assertThat(recorder.ended)
+        .extracting(RememberingRecorder.End::operation)
+        .containsExactly(inner, outer);
+    assertThat(recorder.ended.get(0).error()).isSameAs(thrown);
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void isAbandonedByWhatIsAroundItWhereItWasLost() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation lost = Operations.of(Kind.NODE).start();
+    Operation lostToo = Operations.of(Kind.TOOL_EXECUTION).start();
+
+    outer.end(null);
+
+    assertThat(recorder.ended)
+        .extracting(RememberingRecorder.End::operation)
+        .containsExactly(lostToo, lost, outer);
+    assertThat(lost.errorType()).isEqualTo("abandoned");
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void isAbandonedByTheTaskInWhichItWasLost() {
+    TaskContexts.run(() -> Operations.of(Kind.NODE).start());
+
+    assertThat(recorder.ended).hasSize(1);
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void isNotAbandonedWhereItGoesOnElsewhere() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation inner = Operations.of(Kind.NODE).start();
+    Contexts.restore(inner.context());
+    inner.leave();
+    Contexts.activate(inner.context());
+
+    outer.end(null);
+
+    assertThat(inner.ended()).isFalse();
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void leavesTheThreadOfARootWhoseEndHasToWait() {
+    Operation root = Operations.of(Kind.HTTP_REQUEST).start();
+    recorder.atEnd = new StackOverflowError();
+
+    root.end(null);
+
+    assertThat(Contexts.current()).isNull();
+    assertThat(root.ended()).isFalse();
+    assertThat(root.orphaned()).isTrue();
+    root.endAs("abandoned", "by the agent's own thread");
+    assertThat(recorder.ended).hasSize(1);
+  }
+}
