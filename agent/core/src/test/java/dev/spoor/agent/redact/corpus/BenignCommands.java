@@ -15,6 +15,7 @@ final class BenignCommands {
       docker run -d -p 127.0.0.1:5432:5432 --name {word} {img}
       docker login --username {user} --password-stdin {host}
       docker compose -p {word} up -d
+      docker run -e POSTGRES_PASSWORD_FILE=/run/secrets/pg -e POSTGRES_USER={user} {img}
       docker run -e LOG_LEVEL=debug -e TOKENIZER=bert {img}
       ssh -p 2222 {user}@{host} uptime
       scp -P 2222 -p {file} {user}@{host}:/tmp

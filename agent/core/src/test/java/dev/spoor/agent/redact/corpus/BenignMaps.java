@@ -110,6 +110,12 @@ final class BenignMaps {
       private_key_path {file}
       key_file {file}
       passwordFile {file}
+      POSTGRES_PASSWORD_FILE /run/secrets/pg
+      token_file /run/secrets/token
+      password_field_id {n}
+      password_hint_shown false
+      secret_rotation_days {n}
+      token_bucket_size {n}
       credentials_file {file}
       certificate_path {file}
       access_level admin

@@ -28,12 +28,13 @@ record Judgement(Case of, String line, String leak, List<String> lost, String fl
     }
     String bare = bare(read);
     String texts = bare.equals(read) ? read : read + '\n' + bare;
-    return new Judgement(one, line, leak(one, texts), lost(one, texts), null);
+    return new Judgement(one, line, Chunks.of(one.secrets()).in(texts), lost(one, texts), null);
   }
 
   /** What is to be said of lines for a person, which are no JSON and need not show everything. */
   static Judgement ofConsole(Case one, String lines) {
-    return new Judgement(one, lines, leak(one, lines + bare(lines)), List.of(), null);
+    return new Judgement(
+        one, lines, Chunks.of(one.secrets()).in(lines + bare(lines)), List.of(), null);
   }
 
   private static String flaw(String line) {
@@ -74,17 +75,6 @@ record Judgement(Case of, String line, String leak, List<String> lost, String fl
       from = code.end();
     }
     return decoded.append(text.substring(from)).toString();
-  }
-
-  private static String leak(Case one, String texts) {
-    for (Secret secret : one.secrets()) {
-      for (String chunk : secret.chunks()) {
-        if (texts.contains(chunk)) {
-          return chunk;
-        }
-      }
-    }
-    return null;
   }
 
   private static List<String> lost(Case one, String texts) {

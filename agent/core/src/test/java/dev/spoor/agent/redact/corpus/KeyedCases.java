@@ -76,7 +76,7 @@ final class KeyedCases {
     Sheet sheet = new Sheet(draw, Rank.FIRST);
     Map<String, Object> map = new LinkedHashMap<>();
     fillers(draw, sheet, map);
-    String key = draw.one("password", "apiKey", "secret", "db_password", "credentials");
+    String key = draw.one("password", "apiKey", "secret", "credentials", "apiKeys", "passwords");
     map.put(sheet.keep(key), shape(draw, sheet));
     map.put(sheet.keep("last"), sheet.fill("{word}"));
     return send(draw, sheet, map);

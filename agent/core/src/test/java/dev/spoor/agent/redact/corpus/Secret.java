@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Secret(String text, List<String> hidden) {
   private static final int CHUNK = 6;
-  private static final int MOST_CHUNKS = 100;
+  private static final int MOST_CHUNKS = 1_000;
   private static final int CHUNK_OF_FEW_SYMBOLS = 10;
 
   static Secret whole(String text) {

@@ -56,12 +56,8 @@ final class Sheet {
 
   /** The case, or null where chance has put a part of a secret among what is harmless. */
   Case done(String route, Event event, Object input) {
-    for (Secret secret : secrets) {
-      for (String chunk : secret.chunks()) {
-        if (open.indexOf(chunk) >= 0) {
-          return null;
-        }
-      }
+    if (Chunks.of(secrets).in(open.toString()) != null) {
+      return null;
     }
     return new Case("", rank, route, event, shown(input), List.copyOf(secrets), List.copyOf(kept));
   }

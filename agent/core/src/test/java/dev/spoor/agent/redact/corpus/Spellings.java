@@ -63,6 +63,20 @@ final class Spellings {
       service account key
       credential
       credentials
+      app secret
+      consumer secret
+      shared secret
+      oauth token
+      personal access token
+      subscription key
+      db pass
+      smtp pass
+      root password
+      secret token
+      password confirmation
+      confirm password
+      password2
+      secret access token
       authorization
       proxy authorization
       """;
@@ -88,6 +102,12 @@ final class Spellings {
       code
       cert
       pat
+      passwort
+      senha
+      mot de passe
+      contraseña
+      пароль
+      密码
       """;
 
   private static final String[] PREFIXES = {"spring datasource", "my app", "mail", "redis", "x"};
