@@ -45,6 +45,12 @@ final class SpoorJvm {
     return this;
   }
 
+  /** Any main class on any class path. */
+  SpoorJvm main(String classPath, String mainClass) {
+    program.addAll(List.of("-cp", classPath, mainClass));
+    return this;
+  }
+
   SpoorJvm demo() {
     program.addAll(List.of("-jar", Built.DEMO.toString()));
     return this;

@@ -13,8 +13,12 @@ import dev.spoor.instrumentation.spi.Instrumentation;
 import dev.spoor.instrumentation.spi.Library;
 import dev.spoor.instrumentation.spi.TypeMatch;
 
-/** {@code ThreadPoolExecutor}: a task runs in the context that it was submitted in. */
+/**
+ * {@code ThreadPoolExecutor}, and Tomcat's copy of it: a task runs in the context that it was
+ * submitted in. Older Tomcats have a subclass instead, with nothing to weave.
+ */
 public final class ThreadPoolInstrumentation implements Instrumentation {
+  private static final String WORK = "runWorker";
 
   @Override
   public Library library() {
@@ -23,19 +27,21 @@ public final class ThreadPoolInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("java.util.concurrent.ThreadPoolExecutor");
+    return TypeMatch.named(
+        "java.util.concurrent.ThreadPoolExecutor",
+        "org.apache.tomcat.util.threads.ThreadPoolExecutor");
   }
 
   @Override
   public void advise(Advisor advisor) {
+    if (advisor.type().getDeclaredMethods().filter(named(WORK)).isEmpty()) {
+      return;
+    }
     advisor.on(named("execute").and(takesArguments(Runnable.class)), TaskCaptureAdvice.class);
     advisor.on(named("reject").and(takesArguments(Runnable.class)), TaskRejectAdvice.class);
     advisor.on(named("remove").and(takesArguments(Runnable.class)), TaskRemoveAdvice.class);
-    advisor.on(named("runWorker"), CleanThreadAdvice.class);
+    advisor.on(named(WORK), CleanThreadAdvice.class);
     advisor.redirect(
-        named("runWorker"),
-        named("run").and(isDeclaredBy(Runnable.class)),
-        TaskContexts.class,
-        "run");
+        named(WORK), named("run").and(isDeclaredBy(Runnable.class)), TaskContexts.class, "run");
   }
 }

@@ -1,0 +1,59 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.endtoend;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One of {@code test-apps/http-servers}: a server in one version, with the contract's application
+ * on it.
+ *
+ * @param name of the server and its version, which is that of its folder
+ */
+record HttpServerApp(String name, Path folder) {
+  private static final String MAIN = "com.example.servers.Server";
+  private static final List<String> SERVLET_CONTAINERS =
+      List.of("tomcat-", "jetty-", "undertow-servlet-");
+
+  /** All that this build has made; without the profile {@code libraries}, the newest ones. */
+  static Stream<HttpServerApp> all() {
+    try (Stream<Path> folders = Files.list(Built.HTTP_SERVERS)) {
+      return folders
+          .filter(folder -> Files.isDirectory(folder.resolve("target/lib")))
+          .sorted()
+          .map(folder -> new HttpServerApp(folder.getFileName().toString(), folder))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those of them that servlets run on. */
+  static Stream<HttpServerApp> servletContainers() {
+    return all().filter(app -> SERVLET_CONTAINERS.stream().anyMatch(app.name()::startsWith));
+  }
+
+  /** The switch of the instrumentation without which nothing of this server is recorded. */
+  String switchKey() {
+    return name.replaceFirst("-[0-9.]+.*$", "") + ".enabled";
+  }
+
+  SpoorJvm on(Jdk jdk) {
+    Path target = folder.resolve("target");
+    String classPath = target.resolve("classes") + File.pathSeparator + target.resolve("lib/*");
+    return SpoorJvm.on(jdk).main(classPath, MAIN);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
