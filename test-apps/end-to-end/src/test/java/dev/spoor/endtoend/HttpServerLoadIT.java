@@ -14,10 +14,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Servers with much to do, servers that are told to stop, and servers that nobody records. */
+@Execution(ExecutionMode.SAME_THREAD)
 class HttpServerLoadIT {
   private static final String ALL = "dev.spoor.endtoend.HttpServerApp#all";
   private static final int CALLERS = 8;
@@ -81,7 +84,9 @@ class HttpServerLoadIT {
           () -> {
             underWay.countDown();
             while (!Thread.currentThread().isInterrupted()) {
-              server.client().send(server.request("/app/stream").build(), BodyHandlers.discarding());
+              server
+                  .client()
+                  .send(server.request("/app/stream").build(), BodyHandlers.discarding());
             }
             return null;
           });

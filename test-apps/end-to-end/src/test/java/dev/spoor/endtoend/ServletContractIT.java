@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What servlets can do with a request beside answering it. */
+@Execution(ExecutionMode.SAME_THREAD) // all invocations share the one server
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.spoor.endtoend.HttpServerApp#servletContainers")
 class ServletContractIT {

@@ -9,7 +9,7 @@ import org.apache.coyote.Request;
 /** Inlined into {@code Request.recycle}. */
 final class RecycleAdvice {
 
-  @Advice.OnMethodExit(suppress = Throwable.class)
+  @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
   static void exit(@Advice.This Request request) {
     TomcatHelper.forget(request);
   }
