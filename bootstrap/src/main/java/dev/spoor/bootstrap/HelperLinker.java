@@ -35,8 +35,33 @@ public final class HelperLinker {
       return new ConstantCallSite(target);
     } catch (LinkageError e) {
       AdviceFailures.report(e, instrumentation);
-      return new ConstantCallSite(MethodHandles.empty(type));
+      return new ConstantCallSite(withoutHelper(type));
     }
+  }
+
+  /**
+   * Has the helper defined beside a class that is too old for {@code invokedynamic}: woven code
+   * then calls it by its name.
+   *
+   * @throws LinkageError which woven code keeps from the application
+   */
+  public static void define(Class<?> caller, String helper) {
+    HelperSource helpers = source;
+    if (helpers == null) {
+      throw new IllegalStateException("no agent");
+    }
+    helpers.helperFor(caller, helper);
+  }
+
+  /** Answers the last argument of the type asked for, which advice would replace; else null. */
+  static MethodHandle withoutHelper(MethodType type) {
+    Class<?> answer = type.returnType();
+    for (int i = type.parameterCount() - 1; i >= 0; i--) {
+      if (type.parameterType(i) == answer && answer != Object.class) {
+        return MethodHandles.permuteArguments(MethodHandles.identity(answer), type, i);
+      }
+    }
+    return MethodHandles.empty(type);
   }
 
   /** Called by the agent, once. */

@@ -9,6 +9,7 @@ import dev.spoor.instrumentation.spi.Constants;
 import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.ClassFileVersion;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.asm.AsmVisitorWrapper;
 import net.bytebuddy.description.method.MethodDescription;
@@ -53,6 +54,9 @@ final class Weaver implements ClassWeaver {
             ClassFileLocator.Simple.of(name, bytes), ClassFileLocator.ForClassLoader.of(loader));
     TypePool pool = poolOf(loader, library);
     TypeDescription type = pool.describe(name).resolve();
+    if (!canNameAClass(type)) {
+      return null;
+    }
     List<Hooks> all = new ArrayList<>(wanting.size());
     DynamicType.Builder<?> builder = byteBuddy.decorate(type, library);
     boolean any = false;
@@ -71,6 +75,12 @@ final class Weaver implements ClassWeaver {
     return result;
   }
 
+  /** Before Java 5 a class file has no constant for a class, without which no helper is found. */
+  private static boolean canNameAClass(TypeDescription type) {
+    ClassFileVersion version = type.getClassFileVersion();
+    return version == null || version.isAtLeast(ClassFileVersion.JAVA_V5);
+  }
+
   /**
    * An application's classes are read with their code: it may be what names the parameters. Types
    * that a signature names may be missing: an optional dependency, or what another agent gave to
@@ -85,7 +95,8 @@ final class Weaver implements ClassWeaver {
 
   private Hooks hooksOf(Woven woven, TypeDescription type, ClassFileLocator library) {
     ClassFileLocator advices =
-        new ClassFileLocator.Compound(new AdviceClasses(own, woven.library()), library);
+        new ClassFileLocator.Compound(
+            new AdviceClasses(own, HelperCalls.from(type, woven.library())), library);
     TypePool pool = TypePool.Default.of(advices);
     Hooks hooks =
         new Hooks(
