@@ -3,6 +3,7 @@
  */
 package dev.spoor.instrumentation.testing;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -23,9 +24,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * that it was sent; redirects lead to {@code /200}.
  */
 public final class AnsweringServer implements BeforeEachCallback, AfterEachCallback {
-  private static final String HEADER = "X-Correlation-ID";
-
   private final BlockingQueue<List<String>> ids = new LinkedBlockingQueue<>();
+  private final BlockingQueue<List<String>> traceparents = new LinkedBlockingQueue<>();
   private @Nullable HttpServer server;
 
   @Override
@@ -44,7 +44,9 @@ public final class AnsweringServer implements BeforeEachCallback, AfterEachCallb
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    ids.add(exchange.getRequestHeaders().getOrDefault(HEADER, List.of()));
+    Headers received = exchange.getRequestHeaders();
+    ids.add(received.getOrDefault("X-Correlation-ID", List.of()));
+    traceparents.add(received.getOrDefault("traceparent", List.of()));
     int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
     byte[] body = exchange.getRequestBody().readAllBytes();
     exchange.getResponseHeaders().set("Location", "/200");
@@ -64,6 +66,11 @@ public final class AnsweringServer implements BeforeEachCallback, AfterEachCallb
   /** The correlation ids that each request came with. */
   public BlockingQueue<List<String>> ids() {
     return ids;
+  }
+
+  /** The {@code traceparent} headers that each request came with. */
+  public BlockingQueue<List<String>> traceparents() {
+    return traceparents;
   }
 
   /** Where nobody listens. */
