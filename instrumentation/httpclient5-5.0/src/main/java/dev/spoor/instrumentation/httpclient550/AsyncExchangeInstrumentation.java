@@ -1,0 +1,32 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.httpclient550;
+
+import static net.bytebuddy.matcher.ElementMatchers.named;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.spi.Library;
+import dev.spoor.instrumentation.spi.TypeMatch;
+
+/** One exchange of an asynchronous call, over HTTP/1.1 or HTTP/2. */
+public final class AsyncExchangeInstrumentation implements Instrumentation {
+
+  @Override
+  public Library library() {
+    return new Library("org.apache.httpcomponents.client5", "httpclient5", "5.0");
+  }
+
+  @Override
+  public TypeMatch types() {
+    return TypeMatch.named(
+        "org.apache.hc.client5.http.impl.async.HttpAsyncMainClientExec",
+        "org.apache.hc.client5.http.impl.async.H2AsyncMainClientExec");
+  }
+
+  @Override
+  public void advise(Advisor advisor) {
+    advisor.on(named("execute"), AsyncExchangeAdvice.class);
+  }
+}

@@ -1,0 +1,30 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.okhttp314;
+
+import static net.bytebuddy.matcher.ElementMatchers.named;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.spi.Library;
+import dev.spoor.instrumentation.spi.TypeMatch;
+
+/** One exchange of a call: redirects and retries make several. */
+public final class ExchangeInstrumentation implements Instrumentation {
+
+  @Override
+  public Library library() {
+    return new Library("com.squareup.okhttp3", "okhttp", "3.14");
+  }
+
+  @Override
+  public TypeMatch types() {
+    return TypeMatch.named("okhttp3.internal.connection.Exchange");
+  }
+
+  @Override
+  public void advise(Advisor advisor) {
+    advisor.on(named("writeRequestHeaders"), RequestHeadersAdvice.class);
+  }
+}

@@ -1,0 +1,21 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.okhttp314;
+
+import java.net.URI;
+import okhttp3.Request;
+
+/** GETs with headers, names and values in turn. */
+final class Requests {
+
+  static Request get(URI uri, String... headers) {
+    Request.Builder request = new Request.Builder().url(uri.toString());
+    for (int i = 0; i < headers.length; i += 2) {
+      request.addHeader(headers[i], headers[i + 1]);
+    }
+    return request.build();
+  }
+
+  private Requests() {}
+}
