@@ -3,8 +3,8 @@
  */
 package dev.spoor.agent.encode;
 
+import dev.spoor.agent.redact.Arguments;
 import dev.spoor.agent.redact.Place;
-import dev.spoor.agent.redact.Redactor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Argument vectors and lists of names, as arrays of strings. */
 final class Commands {
-  private final Redactor redactor;
   private final Limits limits;
   private final TextWriter texts;
   private final boolean json;
@@ -22,9 +21,8 @@ final class Commands {
    *
    * @param json whether to write arrays
    */
-  Commands(Redactor redactor, Limits limits, TextWriter texts, boolean json) {
+  Commands(Limits limits, TextWriter texts, boolean json) {
     this.json = json;
-    this.redactor = redactor;
     this.limits = limits;
     this.texts = texts;
   }
@@ -58,7 +56,7 @@ final class Commands {
 
   private void items(Line line, int end, Collection<?> all, boolean minimal, Place place) {
     int left = all.size();
-    boolean secret = false;
+    int state = Arguments.START;
     Iterator<?> items = all.iterator();
     for (int i = 0; items.hasNext(); i++) {
       if (i > 0) {
@@ -68,23 +66,23 @@ final class Commands {
         Cut.items(line, left);
         return;
       }
-      secret = item(line, end, items.next(), secret, place);
+      state = item(line, end, items.next(), state, place);
       left--;
     }
   }
 
-  /** Writes one; answers whether the next must not leave. */
-  private boolean item(Line line, int end, @Nullable Object item, boolean secret, Place place) {
+  /** Writes one; answers what is known behind it. */
+  private int item(Line line, int end, @Nullable Object item, int state, Place place) {
     String text = item instanceof String string ? string : "null";
-    boolean hidden = secret && !text.startsWith("-");
     between(line, '"');
-    if (hidden) {
-      texts.marker(line);
+    int behind = state;
+    if (place == Place.ARGUMENT) {
+      behind = texts.argument(line, end, text, 0, text.length(), state, place);
     } else {
       texts.inside(line, end, text, 0, text.length(), place);
     }
     between(line, '"');
-    return !hidden && place == Place.ARGUMENT && redactor.announcesSecret(text);
+    return behind;
   }
 
   private void between(Line line, char c) {

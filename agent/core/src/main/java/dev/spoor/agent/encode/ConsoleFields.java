@@ -30,7 +30,7 @@ final class ConsoleFields {
     this.minimal = config.capture() == Capture.MINIMAL;
     TextWriter strings = new TextWriter(redactor, config.limits());
     TextWriter words = new TextWriter(redactor, config.limits(), new Escaper(false));
-    this.commands = new Commands(redactor, config.limits(), words, false);
+    this.commands = new Commands(config.limits(), words, false);
     this.values = new Values(redactor, config.limits(), strings);
     this.jsonTexts = new JsonText(redactor, config.limits(), strings);
   }

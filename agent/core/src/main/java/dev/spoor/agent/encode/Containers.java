@@ -3,8 +3,8 @@
  */
 package dev.spoor.agent.encode;
 
+import dev.spoor.agent.redact.Arguments;
 import dev.spoor.agent.redact.Redactor;
-import dev.spoor.agent.redact.Verdict;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,7 +40,7 @@ final class Containers {
     int own = values.depth();
     try {
       int left = all.size();
-      boolean announced = false;
+      int state = Arguments.START;
       Iterator<?> items = all.iterator();
       for (int i = 0; items.hasNext(); i++) {
         if (i > 0) {
@@ -51,7 +51,7 @@ final class Containers {
           break;
         }
         Object item = items.next();
-        announced = item(item, announced);
+        state = left == 2 && i == 0 ? first(item) : item(item, state);
         left--;
         whole = line.length();
       }
@@ -61,15 +61,20 @@ final class Containers {
     line.write(']');
   }
 
-  /** Writes an item; answers whether the next, as in a command line, must not leave. */
-  private boolean item(@Nullable Object item, boolean announced) {
-    if (!(item instanceof String text)) {
-      values.value(item);
-      return false;
+  /** Writes an item, which may be one of a command line; answers what is known behind it. */
+  private int item(@Nullable Object item, int state) {
+    if (item instanceof String text) {
+      return values.argument(text, state);
     }
-    boolean hidden = announced && !text.startsWith("-");
-    values.member(hidden ? Verdict.SECRET : Verdict.OPEN, text);
-    return !hidden && redactor.announcesSecret(text);
+    values.value(item);
+    return Arguments.START;
+  }
+
+  /** Writes the first of two, which may be the key of the other: {@code ["Cookie", "a=b"]}. */
+  private int first(@Nullable Object item) {
+    int state = item(item, Arguments.START);
+    boolean key = item instanceof String text && redactor.isSecretName(text, 0, text.length());
+    return key ? Arguments.BEHIND_KEY : state;
   }
 
   /** Somebody wrote to what is being read: what is whole stays, and is marked. */

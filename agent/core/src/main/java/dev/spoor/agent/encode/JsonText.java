@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.encode;
 
+import dev.spoor.agent.redact.Arguments;
 import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.redact.Verdict;
@@ -22,7 +23,7 @@ final class JsonText {
   private boolean sizesOnly;
   private int depth;
   private int nodes;
-  private boolean announced;
+  private int argument;
 
   JsonText(Redactor redactor, Limits limits, TextWriter texts) {
     this.redactor = redactor;
@@ -117,7 +118,7 @@ final class JsonText {
 
   private boolean contents(boolean object, Pair pair) {
     char close = object ? '}' : ']';
-    announced = false;
+    argument = Arguments.START;
     line.write(tokens.next());
     for (int i = 0; tokens.peek() != close; i++) {
       if (i > 0) {
@@ -129,7 +130,7 @@ final class JsonText {
       if (full(i)) {
         return rest(object, close);
       }
-      if (!(object ? member(i, pair) : item())) {
+      if (!(object ? member(i, pair) : item(i))) {
         return false;
       }
     }
@@ -137,17 +138,36 @@ final class JsonText {
     return true;
   }
 
-  /** Writes an item; in a command line it may announce that the next must not leave. */
-  private boolean item() {
-    boolean text = tokens.peek() == '"' && !sizesOnly;
-    if (text && announced && !tokens.isOption()) {
-      announced = false;
-      return hidden();
+  /** Writes an item, which may be one of a command line. */
+  private boolean item(int index) {
+    if (tokens.peek() != '"' || sizesOnly) {
+      boolean whole = value();
+      argument = Arguments.START;
+      return whole;
     }
-    boolean whole = value();
-    announced =
-        whole && text && redactor.announcesSecret(tokens.text(), tokens.from(), tokens.to());
-    return whole;
+    int state = argument;
+    if (!tokens.string()) {
+      return false;
+    }
+    nodes++;
+    line.write('"');
+    argument =
+        texts.argument(line, end, tokens.text(), tokens.from(), tokens.to(), state, Place.TEXT);
+    line.write('"');
+    if (index == 0
+        && redactor.isSecretName(tokens.text(), tokens.from(), tokens.to())
+        && isFirstOfTwo()) {
+      argument = Arguments.BEHIND_KEY;
+    }
+    return true;
+  }
+
+  private boolean isFirstOfTwo() {
+    int at = tokens.at();
+    boolean two =
+        tokens.next() == ',' && tokens.peek() == '"' && tokens.string() && tokens.peek() == ']';
+    tokens.backTo(at);
+    return two;
   }
 
   private boolean hidden() {

@@ -66,11 +66,6 @@ final class JsonTokens {
     return source.startsWith("\"\"", at);
   }
 
-  /** Whether the next token is a string that begins as options do. */
-  boolean isOption() {
-    return source.startsWith("\"-", at);
-  }
-
   /** Takes a string; false where it is none. */
   boolean string() {
     int start = at + 1;

@@ -165,7 +165,7 @@ final class JsonWriter {
   private Commands commands() {
     Commands known = commands;
     if (known == null) {
-      known = new Commands(redactor, limits, texts, true);
+      known = new Commands(limits, texts, true);
       commands = known;
     }
     return known;

@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.encode;
 
+import dev.spoor.agent.redact.Arguments;
 import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.redact.Spans;
@@ -74,6 +75,34 @@ final class TextWriter {
     }
   }
 
+  /**
+   * Writes this argument of a command line as the inside of a string.
+   *
+   * @param place what it is where nothing is known of the command
+   * @return what is known behind it
+   */
+  int argument(Line line, int end, String text, int from, int to, int state, Place place) {
+    int start = line.length();
+    try {
+      long step = redactor.argument(state, text, from, to);
+      int secret = Arguments.secretFrom(step);
+      if (secret > from) {
+        inside(line, end, text, from, secret, Arguments.placeOf(state, place));
+      }
+      if (secret < to) {
+        altered = true;
+        marker(line);
+      }
+      return Arguments.state(step);
+    } catch (RuntimeException e) {
+      redactor.failed();
+      altered = true;
+      line.truncate(start);
+      marker(line);
+      return state;
+    }
+  }
+
   /** Whether what was written last is not the whole text. */
   boolean altered() {
     return altered;
@@ -87,7 +116,7 @@ final class TextWriter {
   /** Writes the text if that takes one pass, which is so for most. */
   private boolean clean(Line line, int end, String text, int from, int to, Place place) {
     int length = to - from;
-    if (length > limits.string() || line.length() + length > end) {
+    if (place == Place.SCRIPT || length > limits.string() || line.length() + length > end) {
       return false;
     }
     line.reserve(length);

@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.encode;
 
+import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.redact.Verdict;
 import java.util.Arrays;
@@ -81,6 +82,19 @@ final class Values {
     } else {
       scalars.write(line, end, shape, value);
     }
+  }
+
+  /** Writes a text in a list, which may be an argument; answers what is known behind it. */
+  int argument(String text, int state) {
+    if (sizesOnly) {
+      value(text);
+      return state;
+    }
+    nodes++;
+    line.write('"');
+    int behind = texts.argument(line, end, text, 0, text.length(), state, Place.TEXT);
+    line.write('"');
+    return behind;
   }
 
   /** Writes the value of a member whose name says this of it. */

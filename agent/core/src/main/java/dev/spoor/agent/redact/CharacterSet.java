@@ -59,7 +59,19 @@ final class CharacterSet {
     return specification.equals(as);
   }
 
+  /** Punctuation of other scripts, and typographic quotes. */
+  private static boolean ends(char c) {
+    return (c >= 0x3000 && c <= 0x303f)
+        || (c >= 0x2018 && c <= 0x201f)
+        || c == 0xff0c
+        || c == 0xff1b
+        || c == 0xff08
+        || c == 0xff09
+        || c == 0xab
+        || c == 0xbb;
+  }
+
   boolean has(char c) {
-    return c < 64 ? (low >>> c & 1) != 0 : c < 128 ? (high >>> c & 1) != 0 : others;
+    return c < 64 ? (low >>> c & 1) != 0 : c < 128 ? (high >>> c & 1) != 0 : others && !ends(c);
   }
 }

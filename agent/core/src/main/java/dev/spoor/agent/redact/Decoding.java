@@ -180,6 +180,6 @@ final class Decoding {
     if (value == ' ') {
       return at + 3 < to && text.charAt(at + 3) >= '2' && text.charAt(at + 3) <= '6';
     }
-    return Edges.isWord((char) value) || "%:=\"'@<-_&.".indexOf((char) value) >= 0;
+    return Edges.isWord((char) value) || "%:=\"'@<-_&.[]".indexOf((char) value) >= 0;
   }
 }

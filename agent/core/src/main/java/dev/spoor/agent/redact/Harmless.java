@@ -6,7 +6,42 @@ package dev.spoor.agent.redact;
 /** Values that may leave although their key is secret: none, constants, placeholders, calls. */
 final class Harmless {
   private static final String[] CONSTANTS = {
-    "null", "true", "false", "none", "undefined", "nil", "{}", "[]", "%s", "?", Redactor.MARKER
+    "null",
+    "true",
+    "false",
+    "none",
+    "undefined",
+    "nil",
+    "{}",
+    "[]",
+    "%s",
+    "?",
+    "yes",
+    "no",
+    "required",
+    "optional",
+    "invalid",
+    "incorrect",
+    "wrong",
+    "missing",
+    "expired",
+    "empty",
+    "unset",
+    "changed",
+    "rejected",
+    "string",
+    "hidden",
+    "masked",
+    "enabled",
+    "disabled",
+    "env",
+    "file",
+    "stdin",
+    "prompt",
+    Redactor.MARKER
+  };
+  private static final String[] MARKS = {
+    "REDACTED", "FILTERED", "MASKED", "HIDDEN", "REMOVED", "PROTECTED"
   };
   private static final String[] SCHEMES = {"bearer", "basic", "digest", "token", "negotiate"};
 
@@ -20,15 +55,21 @@ final class Harmless {
       end--;
     }
     return start == end
+        || text.startsWith("id=", start)
         || placeholder(text, start, end)
-        || isOneOf(CONSTANTS, text, start, end, false)
+        || isOneOf(CONSTANTS, text, start, end, true)
         || call(text, start, end);
   }
 
-  /** In {@code ${name:default}} the default may be the secret. */
   private static boolean placeholder(String text, int from, int to) {
+    if (text.charAt(from) == '$' || text.charAt(from) == '%') {
+      return variable(text, from, to);
+    }
     if (text.charAt(to - 1) == '>') {
       return named(text, behindScheme(text, from, to), to);
+    }
+    if (text.charAt(from) == '[') {
+      return text.charAt(to - 1) == ']' && isMark(text, from, to);
     }
     if (text.charAt(to - 1) != '}') {
       return masked(text, from, to);
@@ -36,11 +77,28 @@ final class Harmless {
     if (text.startsWith("{{", from)) {
       return true;
     }
-    if (!text.startsWith("${", from) && !text.startsWith("#{", from)) {
-      return false;
+    return text.startsWith("#{", from);
+  }
+
+  /** Variables as shells and templates write them; a default may be the secret. */
+  private static boolean variable(String text, int from, int to) {
+    char last = text.charAt(to - 1);
+    if (text.startsWith("${", from)) {
+      int colon = Edges.indexOf(text, ':', from, to);
+      return last == '}' && (colon < 0 || colon == to - 2);
     }
-    int colon = Edges.indexOf(text, ':', from, to);
-    return colon < 0 || colon == to - 2;
+    if (text.startsWith("$(", from)) {
+      return last == ')';
+    }
+    int start = text.startsWith("$env:", from) ? from + 5 : from + 1;
+    int end = text.charAt(from) == '%' ? to - 1 : to;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c < 'A' || c > 'Z') && c != '_' && (i == start || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return end > start && (end == to || last == '%');
   }
 
   /** Words between angle brackets say what to put there. */
@@ -52,6 +110,16 @@ final class Harmless {
       }
     }
     return text.charAt(from) == '<';
+  }
+
+  /** {@code [FILTERED]}: somebody else's marker. */
+  private static boolean isMark(String text, int from, int to) {
+    for (String word : MARKS) {
+      if (Edges.indexOf(text, word, from, Math.min(to, from + 32)) == from + 1) {
+        return Edges.indexOf(text, ',', from, to) < 0;
+      }
+    }
+    return false;
   }
 
   private static int behindScheme(String text, int from, int to) {
@@ -88,6 +156,18 @@ final class Harmless {
       }
     }
     return true;
+  }
+
+  /** Whether a word of prose, or a small number. */
+  static boolean isWord(String text, int from, int to) {
+    boolean letters = true;
+    boolean digits = to - from <= 4;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      letters &= c >= 'a' && c <= 'z';
+      digits &= c >= '0' && c <= '9';
+    }
+    return digits || (letters && to - from < 8);
   }
 
   static boolean isScheme(String text, int from, int to) {

@@ -86,6 +86,9 @@ final class KeyRule {
         || endsWithOneOf(Vocabulary.HARMLESS_LAST, joined)) {
       return Verdict.OPEN;
     }
+    if (name.endsWithWords("pass") && !joined.equals("pass")) {
+      return isOneOf(Vocabulary.HARMLESS_PASSES, name.firstWord()) ? Verdict.OPEN : Verdict.SECRET;
+    }
     return byVocabulary(joined);
   }
 

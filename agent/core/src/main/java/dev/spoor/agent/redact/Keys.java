@@ -13,7 +13,11 @@ final class Keys {
   };
   private static final String[] LAST_WORDS = {"key", "keys", "id", "string", "phrase", "word"};
   private static final String[] NAMES = {"name", "key", "header", "field", "parameter"};
-  private static final String[] VALUES = {"value", "values", "val", "content"};
+  private static final String[] WEAK = {
+    "signature", "sig", "authentication", "cookies", "sid", "pan", "pass"
+  };
+  private static final String[] PASSWORDS = {"password", "passwd", "passphrase", "pwd"};
+  private static final String[] VALUES = {"value", "values", "val", "content", "default"};
 
   /** Where the key ends whose sign is here: before blanks, colours and quotes. */
   static int end(String text, int from, int sign) {
@@ -66,9 +70,42 @@ final class Keys {
     return first < keyFrom - 1 ? rule.judge(text, first, keyTo) : verdict;
   }
 
-  /** Whether nothing but dashes, or {@code -D}, stands before the key. */
+  /** Whether nothing but dashes, {@code -D} or an option with its sign stands before the key. */
   static boolean leads(String text, int from, int keyFrom) {
-    return keyFrom == from || (keyFrom == from + 2 && text.startsWith("-D", from));
+    if (keyFrom == from || (keyFrom == from + 2 && text.startsWith("-D", from))) {
+      return true;
+    }
+    return text.charAt(from) == '-'
+        && text.charAt(keyFrom - 1) == '='
+        && Edges.indexOf(text, '=', from, keyFrom) == keyFrom - 1;
+  }
+
+  /** Whether this key is a secret's in few of the texts that have it. */
+  static boolean isWeak(String text, int from, int to) {
+    return isOneOf(WEAK, text, from, to);
+  }
+
+  /** Whether a key of several words, or one that means nothing else, so that it needs no sign. */
+  static boolean isIdentifier(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      char c = text.charAt(i);
+      boolean inner = c >= 'A' && c <= 'Z' && text.charAt(i - 1) >= 'a';
+      if (c == '_' || c == '-' || inner) {
+        return true;
+      }
+    }
+    return isOneOf(PASSWORDS, text, from, to);
+  }
+
+  /** Whether a key that stands alone, as the name of a header. */
+  static boolean isToken(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Edges.isWord(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** Whether the value of this key goes to the end of its line. */
@@ -83,7 +120,7 @@ final class Keys {
 
   /** Whether the value of this key may be that of a key which stands beside it. */
   static boolean isValue(String text, int from, int to) {
-    return to - from < 8 && isOneOf(VALUES, text, from, to);
+    return to - from < 9 && isOneOf(VALUES, text, from, to);
   }
 
   private static boolean isOneOf(String[] words, String text, int from, int to) {

@@ -10,6 +10,7 @@ package dev.spoor.agent.redact;
  */
 final class PairRule {
   private static final int FURTHEST = 64;
+  private static final int FURTHEST_NAME = 128;
   private static final int LONGEST_CONTENT = 1_024;
 
   private final KeyRule keys;
@@ -26,6 +27,10 @@ final class PairRule {
       return;
     }
     boolean colon = text.charAt(sign) == ':';
+    if (colon && Oracle.isBefore(text, from, sign)) {
+      Oracle.find(text, sign + 1, to, found);
+      return;
+    }
     if (colon && UrlRule.begins(text, sign, to)) {
       UrlRule.find(text, sign + 3, to, found);
     } else if (!colon || sign + 1 == to || text.charAt(sign + 1) != ':') {
@@ -36,16 +41,17 @@ final class PairRule {
   private void pair(String text, int from, int sign, int to, Place place, Spans found) {
     int keyTo = Keys.end(text, from, sign);
     int keyFrom = Keys.start(text, from, keyTo);
-    if (keyFrom == keyTo || isComparison(text, sign, to, place)) {
+    if (keyFrom == keyTo || isComparison(text, sign, to, place) || isName(text, from, keyFrom)) {
       return;
     }
     int valueFrom = Values.start(text, sign + 1, to);
     if (Keys.judge(keys, text, from, keyFrom, keyTo) == Verdict.OPEN
-        && !isOfSecret(text, keyFrom, keyTo, valueFrom, to, found)) {
+        && !isOfSecret(text, from, keyFrom, keyTo, valueFrom, to, found)) {
       return;
     }
-    int valueTo = end(text, from, keyFrom, keyTo, valueFrom, to, place, found);
-    if (!Harmless.is(text, valueFrom, valueTo)) {
+    int valueTo = end(text, from, keyFrom, keyTo, sign, valueFrom, to, place, found);
+    if (!Harmless.is(text, valueFrom, valueTo)
+        && !(Keys.isWeak(text, keyFrom, keyTo) && Harmless.isWord(text, valueFrom, valueTo))) {
       take(text, valueFrom, valueTo, found);
     }
   }
@@ -55,6 +61,20 @@ final class PairRule {
         && text.charAt(sign) == '='
         && sign + 1 < to
         && text.charAt(sign + 1) == '=';
+  }
+
+  /** {@code arn:aws:secretsmanager:eu-west-1:1234:secret:x} is the name of a resource. */
+  private static boolean isName(String text, int from, int keyFrom) {
+    if (keyFrom == from || text.charAt(keyFrom - 1) != ':') {
+      return false;
+    }
+    int limit = Math.max(from, keyFrom - FURTHEST_NAME);
+    int at = keyFrom - 1;
+    while (at > limit
+        && (Edges.isWord(text.charAt(at - 1)) || "-:/".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return text.startsWith("arn:", at) || text.startsWith("urn:", at);
   }
 
   /** Takes out the value; what stands in quotes without them. */
@@ -80,35 +100,111 @@ final class PairRule {
       int from,
       int keyFrom,
       int keyTo,
+      int sign,
       int valueFrom,
       int to,
       Place place,
       Spans found) {
-    if (place == Place.QUERY) {
-      return values.endInQuery(text, valueFrom, to, found);
+    char before = keyFrom > from ? text.charAt(keyFrom - 1) : ' ';
+    if (place == Place.QUERY && !Values.isQuoted(text, valueFrom, to)) {
+      return values.endInQuery(text, valueFrom, to, before == ';', found);
     }
     if (place == Place.ARGUMENT && Keys.leads(text, from, keyFrom)) {
       return to;
     }
     boolean enclosed = Values.enclosed(text, valueFrom, to);
-    if (!enclosed && Keys.isHeader(text, keyFrom, keyTo)) {
-      int end = LineEnds.ofHeader(text, from, keyFrom, valueFrom, to);
+    boolean query = before == '?' || before == '&';
+    if (!enclosed && !query && Keys.isHeader(text, keyFrom, keyTo)) {
+      int end = LineEnds.ofHeader(text, from, keyFrom, sign, valueFrom, to);
       found.solid(end);
       return end;
     }
-    boolean next = keyFrom > from && text.charAt(keyFrom - 1) == ';';
-    int end = values.end(text, valueFrom, to, place == Place.PATH || next, found);
-    if (enclosed || place != Place.TEXT) {
+    boolean path = place == Place.PATH || (before == ';' && isInPath(text, from, keyFrom - 1));
+    Values.Around around =
+        query ? Values.Around.QUERY : path ? Values.Around.PATH : Values.Around.TEXT;
+    int end = values.end(text, valueFrom, to, around, found);
+    if (enclosed || query || path || place == Place.ARGUMENT) {
       return end;
     }
-    int whole =
-        next
-            ? inConnection(text, end, to)
-            : LineEnds.inFile(text, from, keyFrom, valueFrom, end, to);
+    int whole = whole(text, from, keyFrom, sign, valueFrom, end, to);
     if (whole > end) {
       found.solid(whole);
     }
     return whole;
+  }
+
+  /** Where a value ends that may hold blanks and more, by what its pair stands in. */
+  private int whole(String text, int from, int keyFrom, int sign, int valueFrom, int end, int to) {
+    if (keyFrom > from && text.charAt(keyFrom - 1) == ';') {
+      return inConnection(text, end, to);
+    }
+    if (text.charAt(sign) == '=') {
+      int argument = inArgument(text, from, keyFrom, valueFrom, to);
+      if (argument > end) {
+        return argument;
+      }
+    }
+    int inPrinted = text.charAt(sign) == '=' ? Printed.end(text, from, keyFrom, valueFrom, to) : -1;
+    if (inPrinted > valueFrom) {
+      return inPrinted;
+    }
+    int inFile = LineEnds.inFile(text, from, keyFrom, valueFrom, end, to);
+    return inFile > end && end == valueFrom && hasSecretKey(text, end, inFile) ? end : inFile;
+  }
+
+  /** Where a value ends that is all the text, or all that stands in quotes, but for other pairs. */
+  private static int inArgument(String text, int from, int keyFrom, int valueFrom, int to) {
+    char quote = keyFrom > from ? text.charAt(keyFrom - 1) : 0;
+    if (quote != 0 && quote != '"' && quote != '\'') {
+      return -1;
+    }
+    int limit = Math.min(to, valueFrom + LONGEST_CONTENT);
+    for (int i = valueFrom; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == quote || (c == '&' && isPair(text, i + 1, limit))) {
+        return i;
+      }
+      if (c <= ' ' || c == '\\' || (quote == 0 && (c == ',' || c == ';' || Values.isQuote(c)))) {
+        return -1;
+      }
+    }
+    return quote == 0 && limit == to ? to : -1;
+  }
+
+  private static boolean isPair(String text, int from, int to) {
+    int at = from;
+    while (at < to && (Edges.isWord(text.charAt(at)) || "_-.".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at > from && at < to && text.charAt(at) == '=';
+  }
+
+  /** Whether lines say themselves which of their values are secret. */
+  private boolean hasSecretKey(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ':' && keys.judge(text, Keys.start(text, from, i), i) != Verdict.OPEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a semicolon stands behind a segment of a path, and not behind another pair. */
+  private static boolean isInPath(String text, int from, int semicolon) {
+    int limit = Math.max(from, semicolon - FURTHEST);
+    if (semicolon > from && text.charAt(semicolon - 1) == '/') {
+      return false;
+    }
+    for (int i = semicolon - 1; i >= limit; i--) {
+      char c = text.charAt(i);
+      if (c == '/') {
+        return true;
+      }
+      if (c == '=' || c == ';' || c <= ' ' || Values.isQuote(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Between semicolons a value may hold blanks. */
@@ -128,7 +224,7 @@ final class PairRule {
 
   /** {@code name="password"}: the value is a key itself, and its value stands beside it. */
   private void named(String text, int keyFrom, int valueFrom, int to, Spans found) {
-    int valueTo = values.end(text, valueFrom, to, false, found);
+    int valueTo = values.end(text, valueFrom, to, Values.Around.TEXT, found);
     int nameFrom = valueFrom;
     int nameTo = valueTo;
     while (nameFrom < nameTo && Values.isQuote(text.charAt(nameFrom))) {
@@ -138,6 +234,7 @@ final class PairRule {
       nameTo--;
     }
     if (nameTo - nameFrom > FURTHEST || keys.judge(text, nameFrom, nameTo) != Verdict.SECRET) {
+      found.named(-1);
       return;
     }
     found.named(valueTo);
@@ -149,7 +246,7 @@ final class PairRule {
 
   /** Whether this value is that of a name before it; remembers both for what comes later. */
   private boolean isOfSecret(
-      String text, int keyFrom, int keyTo, int valueFrom, int to, Spans found) {
+      String text, int from, int keyFrom, int keyTo, int valueFrom, int to, Spans found) {
     if (Keys.isName(text, keyFrom, keyTo)) {
       named(text, keyFrom, valueFrom, to, found);
       return false;
@@ -157,8 +254,29 @@ final class PairRule {
     if (!Keys.isValue(text, keyFrom, keyTo)) {
       return false;
     }
-    found.valued(valueFrom, values.end(text, valueFrom, to, false, found));
-    return isBeside(text, found.namedTo(), keyFrom);
+    found.valued(valueFrom, values.end(text, valueFrom, to, Values.Around.TEXT, found));
+    if (isBeside(text, found.namedTo(), keyFrom)) {
+      found.named(-1);
+      return true;
+    }
+    return isInBlock(text, from, keyFrom);
+  }
+
+  /** Whether this is the default in a block that is named as a secret, as in Terraform. */
+  private boolean isInBlock(String text, int from, int keyFrom) {
+    int limit = Math.max(from, keyFrom - FURTHEST_NAME);
+    for (int i = keyFrom - 1; i > limit + 3; i--) {
+      char c = text.charAt(i);
+      if (c == '}') {
+        return false;
+      }
+      if (c == '{') {
+        int quote = text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+        int open = text.charAt(quote) == '"' ? text.lastIndexOf('"', quote - 1) : -1;
+        return open > limit && keys.judge(text, open + 1, quote) == Verdict.SECRET;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing stands between these places but the end of a pair and the start of another. */
@@ -185,11 +303,70 @@ final class PairRule {
       return;
     }
     int from = nameTo;
-    while (from < to && (text.charAt(from) == '\r' || text.charAt(from) == '\n')) {
-      from++;
+    int lines = 0;
+    while (LineEnds.width(text, from, to) > 0) {
+      from += LineEnds.width(text, from, to);
+      lines++;
     }
-    if (from - nameTo >= 2) {
-      found.add(from, LineEnds.endOfLine(text, from, to));
+    if (lines >= 2) {
+      int end = from;
+      while (end < to && LineEnds.width(text, end, to) == 0) {
+        end++;
+      }
+      found.add(from, end);
+    }
+  }
+
+  /** A list of two that begins with this quote: the first may be a key. */
+  void items(String text, int quote, int to, Spans found) {
+    int keyTo = Edges.indexOf(text, text.charAt(quote), quote + 1, Math.min(to, quote + FURTHEST));
+    if (keyTo < 0
+        || !Keys.isToken(text, quote + 1, keyTo)
+        || keys.judge(text, quote + 1, keyTo) != Verdict.SECRET) {
+      return;
+    }
+    int at = keyTo + 1;
+    while (at < to && (text.charAt(at) == ',' || text.charAt(at) <= ' ')) {
+      at++;
+    }
+    if (at >= to || text.charAt(at) != text.charAt(quote)) {
+      return;
+    }
+    int end = values.end(text, at, to, Values.Around.TEXT, found);
+    boolean two = end < to && (text.charAt(end) == ']' || text.charAt(end) == ')');
+    if ((two || end == to) && !isKey(text, at + 1, end - 1)) {
+      take(text, at, end, found);
+    }
+  }
+
+  /** {@code ["password", "token"]} lists keys. */
+  private boolean isKey(String text, int from, int to) {
+    return from < to && keys.judge(text, from, to) != Verdict.OPEN;
+  }
+
+  /** Looks at an arrow, which is a sign between blanks. */
+  void arrow(String text, int from, int dash, int to, Place place, Spans found) {
+    if (dash > from && text.charAt(dash - 1) == ' ' && dash >= found.solidTo()) {
+      pair(text, from, dash, to, place, found);
+    }
+  }
+
+  /** Looks at what stands in quotes behind a blank: {@code PASSWORD 'x'}. */
+  void quoted(String text, int from, int quote, int to, Spans found) {
+    int keyTo = quote - 1;
+    int keyFrom = Keys.start(text, from, keyTo);
+    if (quote < found.solidTo() || keyFrom == keyTo) {
+      return;
+    }
+    boolean identified = text.regionMatches(true, keyFrom - 11, "identified by", 0, 13);
+    if (!identified
+        && (!Keys.isIdentifier(text, keyFrom, keyTo)
+            || keys.judge(text, keyFrom, keyTo) != Verdict.SECRET)) {
+      return;
+    }
+    int end = values.end(text, quote, to, Values.Around.TEXT, found);
+    if (text.charAt(end - 1) == text.charAt(quote) && !Harmless.is(text, quote, end)) {
+      take(text, quote, end, found);
     }
   }
 }

@@ -12,5 +12,7 @@ public enum Place {
   /** A query: pairs between ampersands. */
   QUERY,
   /** One argument of a command line. */
-  ARGUMENT
+  ARGUMENT,
+  /** Command lines for a shell. */
+  SCRIPT
 }

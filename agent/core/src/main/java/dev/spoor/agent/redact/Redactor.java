@@ -22,6 +22,7 @@ public final class Redactor {
 
   private final KeyRule keys;
   private final AtomicLong failures = new AtomicLong();
+  private final Arguments arguments;
   private volatile @Nullable TextScanner scanner;
 
   /**
@@ -32,6 +33,7 @@ public final class Redactor {
    */
   public Redactor(List<String> added, List<String> allowed) {
     this.keys = new KeyRule(added, allowed);
+    this.arguments = new Arguments(keys);
   }
 
   /** Made when the first text is read, as its tables are not small, and nothing waits for them. */
@@ -43,7 +45,7 @@ public final class Redactor {
   private synchronized TextScanner newScanner() {
     TextScanner made = scanner;
     if (made == null) {
-      made = new TextScanner(keys, List.of(), new ValuePattern.Sets());
+      made = new TextScanner(keys, arguments, List.of(), new ValuePattern.Sets());
       scanner = made;
     }
     return made;
@@ -57,6 +59,11 @@ public final class Redactor {
   /** What the key that is this part of a text says of its value. */
   public Verdict judge(String text, int from, int to) {
     return keys.judge(text, from, to);
+  }
+
+  /** Whether this text is nothing but a key whose value must not leave. */
+  public boolean isSecretName(String text, int from, int to) {
+    return Keys.isToken(text, from, to) && judge(text, from, to) == Verdict.SECRET;
   }
 
   /** Whether a string under this key must not leave. */
@@ -90,19 +97,15 @@ public final class Redactor {
     return scanner().finds(kind, text, from, at, to, place, scratch);
   }
 
-  /** Whether the value of the argument after this one must not leave. */
-  public boolean announcesSecret(String argument) {
-    return announcesSecret(argument, 0, argument.length());
-  }
-
-  /** The same for an argument that is this part of a text. */
-  public boolean announcesSecret(String text, int from, int to) {
-    int length = to - from;
-    if (length < 2 || length > KeyRule.LONGEST_JUDGED || text.charAt(from) != '-') {
-      return false;
-    }
-    int sign = text.indexOf('=', from);
-    return (sign < 0 || sign >= to) && judge(text, from, to) != Verdict.OPEN;
+  /**
+   * Reads an argument of a command line.
+   *
+   * @param state what was known behind the one before it: {@link Arguments#START} if there is none,
+   *     else {@link Arguments#state}
+   * @return where its secret starts, by {@link Arguments#secretFrom}, and what is known behind it
+   */
+  public long argument(int state, String text, int from, int to) {
+    return arguments.next(state, text, from, to);
   }
 
   /** Whether nothing of this text would be taken out. */

@@ -18,6 +18,7 @@ public final class Spans {
   private int runs;
   private int solidTo;
   private int blockTo;
+  private int commandTo;
   private int namedTo = -1;
   private int valuedFrom;
   private int valuedTo = -1;
@@ -29,6 +30,7 @@ public final class Spans {
     encoded = false;
     solidTo = 0;
     blockTo = 0;
+    commandTo = 0;
     namedTo = -1;
     valuedTo = -1;
     if (runs > 0) {
@@ -63,6 +65,15 @@ public final class Spans {
 
   int blockTo() {
     return blockTo;
+  }
+
+  /** Notes that up to here the text was read as command lines. */
+  void command(int end) {
+    commandTo = end;
+  }
+
+  int commandTo() {
+    return commandTo;
   }
 
   /** Notes a pair that ends here whose value is a secret key. */

@@ -23,6 +23,12 @@ final class TextScanner {
   private static final int PEM = 1 << 5;
   private static final int ENCODED = 1 << 6;
   private static final int TAG = 1 << 7;
+  private static final int BOT = 1 << 8;
+  private static final int LOGIN = 1 << 9;
+  private static final int ITEM = 1 << 10;
+  private static final int ARROW = 1 << 11;
+  private static final int QUOTED = 1 << 12;
+  private static final int LIST = 1 << 13;
 
   private static final String BASE64URL = "A-Za-z0-9_-";
 
@@ -32,12 +38,14 @@ final class TextScanner {
   private final PairRule pairs;
   private final WordRule words;
   private final TagRule tags;
+  private final CommandLines commands;
 
-  TextScanner(KeyRule keys, List<ValuePattern> added, ValuePattern.Sets sets) {
+  TextScanner(KeyRule keys, Arguments arguments, List<ValuePattern> added, ValuePattern.Sets sets) {
     Values values = new Values(sets);
     this.pairs = new PairRule(keys, values);
     this.words = new WordRule(keys, values);
     this.tags = new TagRule(keys);
+    this.commands = new CommandLines(arguments);
     this.base64url = sets.of(BASE64URL);
     Bigrams bigrams = new Bigrams();
     contexts(bigrams);
@@ -65,6 +73,19 @@ final class TextScanner {
         }
       }
     }
+    for (char before = 0; before < 128; before++) {
+      if (!Edges.isWord(before) || "mnrt".indexOf(before) >= 0) {
+        bigrams.add(before, 'M', BOT);
+        bigrams.add(before, 'N', BOT);
+        bigrams.add(before, 'O', BOT);
+      }
+    }
+    bigrams.add(' ', 'l', LOGIN);
+    bigrams.add('-', '>', ARROW);
+    bigrams.add(' ', '\'', QUOTED);
+    bigrams.add(' ', '[', LIST);
+    bigrams.add('(', '\'', ITEM);
+    bigrams.add('[', '\'', ITEM);
     bigrams.add('-', '-', PEM);
     bigrams.add('e', 'y', JWT);
     String scheme = "BeBEbeBaBAba";
@@ -94,7 +115,13 @@ final class TextScanner {
   }
 
   void find(String text, int from, int to, Place place, Spans found) {
-    find(text, from, to, place, found, 0);
+    if (place == Place.SCRIPT) {
+      commands.find(text, from, to, found);
+      found.command(to);
+      find(text, from, to, Place.TEXT, found, 0);
+    } else {
+      find(text, from, to, place, found, 0);
+    }
   }
 
   private void find(String text, int from, int to, Place place, Spans found, int level) {
@@ -113,6 +140,10 @@ final class TextScanner {
       if (kind == Bigrams.ESCAPED) {
         if (c == '\\' && Decoding.isEscape(text, i, to)) {
           found.encoded();
+        } else if (c == '"' && i > from && text.charAt(i - 1) == '[') {
+          pairs.items(text, i, to, found);
+        } else if (c == '"' && i > from && text.charAt(i - 1) == ' ') {
+          pairs.quoted(text, from, i, to, found);
         }
       } else if (kind != 0) {
         look(kind, text, from, i, to, place, found);
@@ -154,9 +185,28 @@ final class TextScanner {
     }
     if ((rules & OPTION) != 0) {
       words.option(text, from, at, to, found);
+      commands.around(text, from, at, to, found);
     }
     if ((rules & SCHEME) != 0) {
       words.scheme(text, from, at - 1, to, found);
+    }
+    if ((rules & BOT) != 0) {
+      JwtRule.findBot(base64url, text, from, at, to, found);
+    }
+    if ((rules & LOGIN) != 0) {
+      words.login(text, at, to, found);
+    }
+    if ((rules & ARROW) != 0) {
+      pairs.arrow(text, from, at - 1, to, place, found);
+    }
+    if ((rules & QUOTED) != 0) {
+      pairs.quoted(text, from, at, to, found);
+    }
+    if ((rules & LIST) != 0) {
+      commands.list(text, at, to, found);
+    }
+    if ((rules & ITEM) != 0) {
+      pairs.items(text, at, to, found);
     }
     if ((rules & TAG) != 0) {
       tags.find(text, from, at, to, found);

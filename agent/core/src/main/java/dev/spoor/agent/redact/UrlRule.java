@@ -19,6 +19,10 @@ final class UrlRule {
     int at = -1;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
+      if (c == 0x1b && Edges.afterAnsi(text, i, end) > i) {
+        i = Edges.afterAnsi(text, i, end) - 1;
+        continue;
+      }
       if (c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>') {
         break;
       }
@@ -30,8 +34,12 @@ final class UrlRule {
         break;
       }
     }
+    if (colon >= 0 && colon + 1 < at && Harmless.is(text, colon + 1, at)) {
+      return;
+    }
     if (at >= 0 && ((colon >= 0 && colon < at) || at - from >= LONGEST_NAME)) {
       found.add(from, at);
+      found.solid(at);
     }
   }
 

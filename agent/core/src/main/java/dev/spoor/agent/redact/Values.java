@@ -5,16 +5,28 @@ package dev.spoor.agent.redact;
 
 /** Where the value of a pair starts and ends. */
 final class Values {
+  /** What a pair stands in. */
+  enum Around {
+    TEXT,
+    PATH,
+    QUERY
+  }
+
+  private static final int LONGEST_INNER = 512;
   private static final String ENDS = " \t\r\n,;&\"'`<>()[]{}|\u001b";
 
   private final CharacterSet word;
   private final CharacterSet wordInPath;
+  private final CharacterSet wordInQuery;
   private final CharacterSet query;
+  private final CharacterSet matrix;
 
   Values(ValuePattern.Sets sets) {
     word = sets.not(ENDS);
     wordInPath = sets.not(ENDS.concat("/?#"));
+    wordInQuery = sets.not(ENDS.concat("#"));
     query = sets.not("&#");
+    matrix = sets.not("&#;/?");
   }
 
   /** Where the value starts: behind blanks, colours, and the second half of the sign. */
@@ -43,7 +55,12 @@ final class Values {
         && (isQuote(text.charAt(from)) || text.charAt(from) == '[' || text.charAt(from) == '{');
   }
 
-  int end(String text, int from, int to, boolean inPath, Spans found) {
+  /** Whether the value begins with a quote that stands for itself. */
+  static boolean isQuoted(String text, int from, int to) {
+    return from < to && (text.charAt(from) == '"' || text.charAt(from) == '\'');
+  }
+
+  int end(String text, int from, int to, Around around, Spans found) {
     if (from >= to) {
       return from;
     }
@@ -54,16 +71,28 @@ final class Values {
     if (first == '{' || first == '[' || text.startsWith("${", from)) {
       return endOfContainer(text, first == '$' ? from + 1 : from, to, found);
     }
-    int end = endOfWord(text, from, to, inPath, found);
-    if (end == to || end == from) {
-      return end;
+    int end = endOfWord(text, from, to, around, found);
+    if (end < to && isBlank(text.charAt(end)) && Harmless.isScheme(text, from, end)) {
+      return endOfWord(text, start(text, end, to), to, around, found);
     }
-    char next = text.charAt(end);
-    if (isBlank(next) && Harmless.isScheme(text, from, end)) {
-      return endOfWord(text, start(text, end, to), to, inPath, found);
+    return end == from ? end : withBrackets(text, end, to, around, found);
+  }
+
+  /** Brackets that close belong to a value, and what follows them at once. */
+  private int withBrackets(String text, int wordTo, int to, Around around, Spans found) {
+    int end = wordTo;
+    while (end < to && "[({".indexOf(text.charAt(end)) >= 0) {
+      int close = Brackets.end(text, end, to);
+      boolean closed = close < to || "])}".indexOf(text.charAt(to - 1)) >= 0;
+      if (closed) {
+        found.solid(close);
+      }
+      end = endOfWord(text, closed ? close : end + 1, to, around, found);
+      if (!closed) {
+        return end;
+      }
     }
-    boolean more = next == '[' || next == '(' || next == '{';
-    return more ? endOfContainer(text, end, to, found) : end;
+    return end;
   }
 
   private static int endOfContainer(String text, int from, int to, Spans found) {
@@ -72,30 +101,34 @@ final class Values {
     return end;
   }
 
-  int endOfWord(String text, int from, int to, boolean inPath, Spans found) {
-    int end = found.runEnd(inPath ? wordInPath : word, text, from, to);
+  int endOfWord(String text, int from, int to, Around around, Spans found) {
+    CharacterSet set =
+        around == Around.PATH ? wordInPath : around == Around.QUERY ? wordInQuery : word;
+    int end = found.runEnd(set, text, from, to);
     while (end < to && end > from && isQuote(text.charAt(end)) && text.charAt(end - 1) == '\\') {
       end--;
     }
     return end;
   }
 
-  int endInQuery(String text, int from, int to, Spans found) {
-    return found.runEnd(query, text, from, to);
+  int endInQuery(String text, int from, int to, boolean matrixed, Spans found) {
+    return found.runEnd(matrixed ? matrix : query, text, from, to);
   }
 
   /** Behind the quote that is escaped as the first one is; without one, the end of the text. */
   private int endOfQuoted(String text, int from, int to, Spans found) {
     int open = behindEscapes(text, from, to);
     if (open == to || !isQuote(text.charAt(open))) {
-      return endOfWord(text, open, to, false, found);
+      return endOfWord(text, open, to, Around.TEXT, found);
     }
     int escapes = open - from;
     char quote = text.charAt(open);
     int run = 0;
     for (int i = open + 1; i < to; i++) {
       char c = text.charAt(i);
-      if (c == quote && run <= escapes) {
+      if (c == quote && run <= escapes && isInner(text, i, to)) {
+        i = Math.max(i, Edges.indexOf(text, quote, i + 1, Math.min(to, i + LONGEST_INNER)));
+      } else if (c == quote && run <= escapes) {
         if (i == open + 1 || i + 1 == to || text.charAt(i + 1) != quote) {
           return i + 1;
         }
@@ -104,6 +137,11 @@ final class Values {
       run = c == '\\' ? run + 1 : 0;
     }
     return to;
+  }
+
+  /** {@code token="x"} within quotes that nobody escaped. */
+  private static boolean isInner(String text, int quote, int to) {
+    return text.charAt(quote - 1) == '=' && quote + 1 < to && Edges.isWord(text.charAt(quote + 1));
   }
 
   static int behindEscapes(String text, int from, int to) {

@@ -69,6 +69,8 @@ final class Vocabulary {
     "keypass",
     "dbpass",
     "userpass",
+    "requirepass",
+    "masterauth",
     "secretkeybase",
     "csrf",
     "xsrf",
@@ -79,7 +81,12 @@ final class Vocabulary {
   };
 
   /** Secret where the value is a string. */
-  static final String[] TEXT_ONLY = {"auth"};
+  static final String[] TEXT_ONLY = {"auth", "pass"};
+
+  /** Passes that are no passwords. */
+  static final String[] HARMLESS_PASSES = {
+    "boarding", "ski", "first", "second", "last", "next", "test", "tests", "render", "shader", "by"
+  };
 
   /** Endings that say how a secret is written, not what it is. */
   static final String[] TAILS = {

@@ -25,7 +25,7 @@ final class WordRule {
     }
     int start = behindBlanks(text, end, to);
     if (start > end) {
-      int valueTo = values.endOfWord(text, start, to, false, found);
+      int valueTo = values.endOfWord(text, start, to, Values.Around.TEXT, found);
       if (isCredential(text, start, valueTo)) {
         found.add(start, valueTo);
       }
@@ -83,7 +83,7 @@ final class WordRule {
         || keys.judge(text, dash, end) == Verdict.OPEN) {
       return;
     }
-    int valueTo = values.end(text, start, to, false, found);
+    int valueTo = values.end(text, start, to, Values.Around.TEXT, found);
     if (!Harmless.is(text, start, valueTo)) {
       PairRule.take(text, start, valueTo, found);
     }
@@ -113,6 +113,21 @@ final class WordRule {
       }
       return at < to && text.charAt(at) == c && !text.startsWith("-", at + 1) ? at : from;
     }
+    if (c == ',' && at + 1 < to && text.charAt(at + 1) == ' ') {
+      return at + 2;
+    }
     return Values.start(text, from, to);
+  }
+
+  /** {@code login me password secret}, as in a netrc file. */
+  void login(String text, int at, int to, Spans found) {
+    if (!text.startsWith("login ", at)) {
+      return;
+    }
+    int password = Edges.indexOf(text, " password ", at + 6, Math.min(to, at + LONGEST_OPTION));
+    if (password > 0) {
+      int start = password + 10;
+      found.add(start, values.endOfWord(text, start, to, Values.Around.TEXT, found));
+    }
   }
 }

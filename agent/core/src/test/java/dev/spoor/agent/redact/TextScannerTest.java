@@ -141,13 +141,4 @@ class TextScannerTest {
     assertThat(redactor.clean("token=" + SECRET)).isFalse();
     assertThat(redactor.failures()).isZero();
   }
-
-  @Test
-  void knowsAnOptionThatAnnouncesASecret() {
-    assertThat(redactor.announcesSecret("--token")).isTrue();
-    assertThat(redactor.announcesSecret("-storepass")).isTrue();
-    assertThat(redactor.announcesSecret("--token=x")).isFalse();
-    assertThat(redactor.announcesSecret("token")).isFalse();
-    assertThat(redactor.announcesSecret("--password-file")).isFalse();
-  }
 }

@@ -1,0 +1,71 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/** Values in what {@code toString} makes of records and maps: the next entry ends them. */
+final class Printed {
+  private static final int FURTHEST_BACK = 256;
+  private static final int LONGEST = 1_024;
+  private static final String OPEN = "[{(";
+  private static final String CLOSE = "]})";
+
+  /** Where a value ends whose key stands behind a bracket or a comma, or -1 where it does not. */
+  static int end(String text, int from, int keyFrom, int valueFrom, int to) {
+    if (keyFrom == from) {
+      return -1;
+    }
+    int opening = OPEN.indexOf(text.charAt(keyFrom - 1));
+    if (opening < 0) {
+      boolean next = keyFrom - 2 > from && text.startsWith(", ", keyFrom - 2);
+      opening = next ? opening(text, from, keyFrom - 2) : -1;
+    }
+    if (opening < 0) {
+      return -1;
+    }
+    int limit = Math.min(to, valueFrom + LONGEST);
+    int nested = end(text, valueFrom, limit, CLOSE.charAt(opening), true);
+    return nested >= 0 ? nested : end(text, valueFrom, limit, CLOSE.charAt(opening), false);
+  }
+
+  private static int end(String text, int from, int to, char close, boolean nested) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < ' ') {
+        return -1;
+      }
+      if (depth == 0 && ((c == close && isLast(text, i, to)) || text.startsWith(", ", i))) {
+        return i;
+      }
+      if (nested) {
+        depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+        if (depth < 0) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Which bracket is open here, or -1. */
+  private static int opening(String text, int from, int at) {
+    int depth = 0;
+    int limit = Math.max(from, at - FURTHEST_BACK);
+    for (int i = at - 1; i >= limit; i--) {
+      char c = text.charAt(i);
+      if (CLOSE.indexOf(c) >= 0) {
+        depth++;
+      } else if (OPEN.indexOf(c) >= 0 && depth-- == 0) {
+        return OPEN.indexOf(c);
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLast(String text, int at, int to) {
+    return at + 1 == to || " ,;.:)]}\"'\r\n\\".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  private Printed() {}
+}
