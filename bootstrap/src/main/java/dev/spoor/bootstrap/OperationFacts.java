@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * its own: an operation is one allocation.
  */
 public abstract sealed class OperationFacts permits Operation {
+  private static final int MOST_WRAPPERS = 16;
   final Kind kind;
   volatile @Nullable Object @Nullable [] values;
   @Nullable String logger;
@@ -64,12 +65,21 @@ public abstract sealed class OperationFacts permits Operation {
     return value < 0 ? self() : set(attribute, (Object) value);
   }
 
-  /** Notes the exception that was turned into an ordinary answer. */
+  /** Notes the exception that was turned into an ordinary answer; its wrapper adds nothing. */
   public Operation error(@Nullable Throwable error) {
-    if (error != null) {
+    Throwable noted = this.error;
+    if (error != null && (noted == null || !wraps(error, noted))) {
       this.error = error;
     }
     return self();
+  }
+
+  private static boolean wraps(Throwable outer, Throwable inner) {
+    Throwable at = outer;
+    for (int i = 0; at != null && at != inner && i < MOST_WRAPPERS; i++) {
+      at = at.getCause();
+    }
+    return at == inner;
   }
 
   /** Notes a failure without an exception; the operation will have failed. */

@@ -167,6 +167,28 @@ class OperationTest {
   }
 
   @Test
+  void keepsTheExceptionThatAnotherOnlyWraps() {
+    Throwable first = new IllegalStateException("first");
+    Operation operation = Operations.of(Kind.HTTP_REQUEST).start();
+
+    operation.error(first).error(new RuntimeException(new RuntimeException(first)));
+
+    assertThat(operation.error()).isSameAs(first);
+    operation.end(null);
+  }
+
+  @Test
+  void takesTheExceptionThatCameLast() {
+    Throwable last = new IllegalStateException("last", new RuntimeException("its cause"));
+    Operation operation = Operations.of(Kind.HTTP_REQUEST).start();
+
+    operation.error(new IllegalStateException("first")).error(last);
+
+    assertThat(operation.error()).isSameAs(last);
+    operation.end(null);
+  }
+
+  @Test
   void letsGoOfItsValuesAtTheEnd() {
     Operation operation = Operations.of(Kind.PROCESS).set(Attribute.CWD, "/tmp").start();
 
