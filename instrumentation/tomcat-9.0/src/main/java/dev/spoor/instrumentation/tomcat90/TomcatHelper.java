@@ -29,6 +29,8 @@ public final class TomcatHelper {
    */
   private static final int NOTE = 27;
 
+  private static final int MOST_CAUSES = 16;
+
   /** Called before the first valve and filter. */
   public static void begin(Request request) {
     // The server's thread may have been started within some operation.
@@ -84,12 +86,15 @@ public final class TomcatHelper {
       return;
     }
     Operation operation = operationOf(response.getRequest());
-    String name = Operations.responseHeader();
-    if (operation == null || name == null || response.containsHeader(name)) {
-      return;
+    if (operation != null) {
+      operation.set(Attribute.STATUS_CODE, response.getStatus());
+      echo(operation.context().correlationId(), response);
     }
-    String id = operation.context().correlationId();
-    if (id != null) {
+  }
+
+  private static void echo(@Nullable String id, Response response) {
+    String name = Operations.responseHeader();
+    if (id != null && name != null && !response.containsHeader(name)) {
       response.setHeader(name, id);
     }
   }
@@ -117,12 +122,11 @@ public final class TomcatHelper {
 
   private static void describe(
       org.apache.catalina.connector.Request request, Response response, Operation operation) {
-    operation
-        .set(Attribute.STATUS_CODE, response.getStatus())
-        .set(Attribute.RESPONSE_BYTES, response.getContentWritten())
-        .error(errorOf(request));
-    if (response.getErrorException() != null && response.getStatus() < 500) {
+    operation.set(Attribute.RESPONSE_BYTES, response.getContentWritten()).error(errorOf(request));
+    if (isUnread(response, operation)) {
       operation.outcome("cancelled");
+    } else {
+      operation.set(Attribute.STATUS_CODE, response.getStatus());
     }
     Wrapper wrapper = request.getWrapper();
     if (wrapper != null && SERVER.equals(operation.logger())) {
@@ -131,6 +135,26 @@ public final class TomcatHelper {
     if (wrapper != null && operation.get(Attribute.ROUTE) == null) {
       operation.set(Attribute.ROUTE, routeOf(request, wrapper));
     }
+  }
+
+  /**
+   * Whether nothing went wrong but that the client has gone. Tomcat turns the status into 500 then,
+   * if the response was written by another thread, although another one has been sent.
+   */
+  private static boolean isUnread(Response response, Operation operation) {
+    Exception onWriting = response.getErrorException();
+    if (onWriting == null || response.getStatus() < 500) {
+      return onWriting != null;
+    }
+    return rootOf(operation.error()) == rootOf(onWriting);
+  }
+
+  private static @Nullable Throwable rootOf(@Nullable Throwable error) {
+    Throwable root = error;
+    for (int i = 0; root != null && root.getCause() != null && i < MOST_CAUSES; i++) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   private static @Nullable Throwable errorOf(org.apache.catalina.connector.Request request) {
