@@ -6,10 +6,10 @@ package com.example.servlets;
 import dev.spoor.annotations.Logged;
 
 /** What a handler does: a method that leaves lines of its own. */
-final class Work {
+public final class Work {
 
   @Logged
-  static String done(String where) {
+  public static String done(String where) {
     return where;
   }
 

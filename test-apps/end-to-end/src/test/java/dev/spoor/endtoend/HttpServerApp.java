@@ -21,6 +21,7 @@ record HttpServerApp(String name, Path folder) {
   private static final String MAIN = "com.example.servers.Server";
   private static final List<String> SERVLET_CONTAINERS =
       List.of("tomcat-", "jetty-", "undertow-servlet-");
+  private static final String SPRING_BOOT = "spring-boot-";
 
   /** All that this build has made; without the profile {@code libraries}, the newest ones. */
   static Stream<HttpServerApp> all() {
@@ -41,9 +42,30 @@ record HttpServerApp(String name, Path folder) {
     return all().filter(app -> SERVLET_CONTAINERS.stream().anyMatch(app.name()::startsWith));
   }
 
-  /** The switch of the instrumentation without which nothing of this server is recorded. */
+  /** Those of them that run Spring MVC. */
+  static Stream<HttpServerApp> springMvc() {
+    return all().filter(HttpServerApp::isSpringMvc);
+  }
+
+  private boolean isSpringMvc() {
+    return name.startsWith(SPRING_BOOT) && name.endsWith("-mvc");
+  }
+
+  /**
+   * The switch of the instrumentation without which nothing of this server is recorded: that of the
+   * server itself, or of the one that Spring Boot brings along.
+   */
   String switchKey() {
-    return name.replaceFirst("-[0-9.]+.*$", "") + ".enabled";
+    String server = isSpringMvc() ? "tomcat" : name.replaceFirst("-[0-9.]+.*$", "");
+    return server + ".enabled";
+  }
+
+  /**
+   * Whether what the server throws at itself, where nothing handles a path, stands on the line as
+   * {@code error_type}. Spring MVC answered 404 without an exception before 6.1.
+   */
+  boolean throwsWhereNothingHandles() {
+    return name.startsWith(SPRING_BOOT) && !name.equals("spring-boot-2.7-mvc");
   }
 
   SpoorJvm on(Jdk jdk) {

@@ -111,8 +111,6 @@ class HttpServerContractIT {
     "/app/status?code=204, 204, http_request_complete, info, ''",
     "/app/status?code=404, 404, http_request_complete, info, ''",
     "/app/status?code=422, 422, http_request_complete, info, ''",
-    "/app/nothing, 404, http_request_complete, info, ''",
-    "/nothing, 404, http_request_complete, info, ''",
     "/app/redirect, 302, http_request_complete, info, ''",
     "/app/status?code=503, 503, http_request_failed, error, 503",
     "/app/throws, 500, http_request_failed, error, java.lang.IllegalStateException"
@@ -129,6 +127,23 @@ class HttpServerContractIT {
     assertThat(end.text("level")).isEqualTo(level);
     assertThat(end.text("error_type")).isEqualTo(errorType);
     assertThat(end.has("stack_trace")).isEqualTo(errorType.contains("."));
+    assertThat(response.headers().allValues("X-Correlation-ID")).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/app/nothing", "/nothing"})
+  void completesWhatNothingHandles(String path) {
+    String id = RunningServer.newId();
+
+    HttpResponse<String> response = server.get(id, path);
+
+    EventLine end = server.endOf(id);
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(end.text("status_code")).isEqualTo("404");
+    assertThat(end.event()).isEqualTo("http_request_complete");
+    assertThat(end.text("level")).isEqualTo("info");
+    assertThat(end.has("error_type")).isEqualTo(app.throwsWhereNothingHandles());
+    assertThat(end.has("stack_trace")).isFalse();
     assertThat(response.headers().allValues("X-Correlation-ID")).containsExactly(id);
   }
 

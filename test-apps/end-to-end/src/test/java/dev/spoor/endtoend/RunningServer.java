@@ -38,9 +38,13 @@ final class RunningServer {
   }
 
   static RunningServer of(HttpServerApp app, Jdk jdk, String... settings) {
+    return of(app.on(jdk), settings);
+  }
+
+  static RunningServer of(SpoorJvm server, String... settings) {
     try {
       Path directory = Files.createTempDirectory("contract");
-      SpoorJvm server = app.on(jdk).with("output", "file").with("file.dir", directory);
+      server.with("output", "file").with("file.dir", directory);
       for (int i = 0; i < settings.length; i += 2) {
         server.with(settings[i], settings[i + 1]);
       }
