@@ -104,7 +104,6 @@ final class BenignTexts {
       <input type="password" name="password" required>
       create table users (id bigint primary key, password varchar(255) not null, token text)
       id,user,password,email\\n
-      mutation { login(user: $user, password: $password) { token } }
       if (token == null || password != null) { return; }
       {"model":"{word}","messages":[{"role":"user","content":"How do I reset my password?"}],"max_tokens":{n}}
       {"type":"object","properties":{"city":{"type":"string"}},"required":["city"]}

@@ -17,12 +17,12 @@ final class BuildTools {
       gradle publish -PsigningPassword={pw} -PossrhUsername={user}
       gradle build -Dorg.gradle.project.mavenPassword={pw} --info
       npm config set //registry.npmjs.org/:_authToken={npm}
-      npm config set //{host}/:_authToken {tok}
+      *npm config set //{host}/:_authToken {tok}
       npm config set _auth={b64}
       npm install --//registry.npmjs.org/:_authToken={npm} --no-audit
       ?npm publish --otp={num}
       env NPM_TOKEN={npm} npm publish --access public
-      yarn config set npmAuthToken {tok}
+      *yarn config set npmAuthToken {tok}
       git clone https://oauth2:{gitlab}@gitlab.com/acme/{word}.git
       git clone https://{github}@github.com/acme/{word}.git --depth 1
       git clone https://{u}:{pwurl}@{host}/acme/{word}.git /srv

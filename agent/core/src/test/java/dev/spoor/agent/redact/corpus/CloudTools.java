@@ -34,7 +34,7 @@ final class CloudTools {
       *crane auth login {host} -u {user} -p {pw}
       oc login https://{host}:6443 --token={tok}
       *oc login https://{host}:6443 -u {user} -p {pw}
-      aws configure set aws_secret_access_key {b64} --profile {word}
+      *aws configure set aws_secret_access_key {b64} --profile {word}
       env AWS_ACCESS_KEY_ID={aws} AWS_SECRET_ACCESS_KEY={b64} aws s3 ls s3://{word}
       env AWS_SESSION_TOKEN={b64} aws sts get-caller-identity
       aws secretsmanager create-secret --name {word} --secret-string {pww}

@@ -104,7 +104,7 @@ final class Corpus {
     }
     List<Case> cases = new ArrayList<>(count);
     for (int number = 0; number < count; number++) {
-      Draw draw = new Draw(seed + number);
+      Draw draw = new Draw(seed * count + number);
       cases.add(one(draw, draw.one(tickets)));
     }
     return cases;

@@ -32,7 +32,7 @@ final class DatabaseTools {
       *sqlcmd -S {host} -U {user} -P {pw} -Q 'SELECT 1'
       *sqlcmd -S {host} -U {user} -P{pw} -d {db}
       *bcp {db}.dbo.t out {file} -U {user} -P {pw} -S {host}
-      sqlplus {u}/{alnum}@//{host}:1521/ORCL
+      *sqlplus {u}/{alnum}@//{host}:1521/ORCL
       *cqlsh -u {user} -p {pw} {host}
       clickhouse-client --user default --password {pw} --query 'SELECT 1'
       influx -username {user} -password {pw} -execute 'show databases'

@@ -143,7 +143,7 @@ final class Spellings {
       case 2 -> camel(words, true);
       case 3 -> words.replace(' ', '_').toUpperCase(Locale.ROOT);
       case 4 -> words.replace(' ', '.');
-      case 5 -> words.split(" ").length > 3 ? words.replace(' ', '.') : words.replace(" ", "");
+      case 5 -> words.matches("x .*|.* .* .*") ? words.replace(' ', '.') : words.replace(" ", "");
       case 6 -> train(words);
       default -> words.replace(' ', '_');
     };
