@@ -8,16 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.langchain4j.agent.tool.Tool;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.tool.DefaultToolExecutor;
 import dev.langchain4j.service.tool.ToolExecutor;
-import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
-import dev.spoor.bootstrap.Operation;
-import dev.spoor.bootstrap.Operations;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
 import java.util.List;
@@ -207,27 +203,6 @@ class ToolInstrumentationTest {
 
   interface Assistant {
     String chat(String message);
-  }
-
-  static final class Library {
-    static final IllegalStateException FIRE = new IllegalStateException("the library is on fire");
-
-    @Tool
-    String title(int arg0) {
-      return "Tracks";
-    }
-
-    @Tool
-    String burn() {
-      throw FIRE;
-    }
-
-    @Tool
-    void run() {
-      Operation process =
-          Operations.of(Kind.PROCESS).set(Attribute.COMMAND, new String[] {"ls"}).start();
-      Operations.end(process, null);
-    }
   }
 
   private static final class Echo implements ToolExecutor {
