@@ -102,7 +102,8 @@ final class OpenOutputs {
     OutputCounters.OneOutput[] each = new OutputCounters.OneOutput[pumps.length];
     for (int i = 0; i < pumps.length; i++) {
       each[i] = pumps[i].counters();
-      depth = Math.max(depth, given - pumps[i].reader().lastSeq());
+      long done = each[i].written() + pumps[i].reader().overtaken().total();
+      depth = Math.max(depth, given - refused - done);
     }
     return new OutputCounters(given - refused, refused, depth, ring.capacity(), List.of(each));
   }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accepted lines that got a place in the ring
  * @param refused lines that found no room
- * @param depth lines in the ring that the slowest output has still to write
+ * @param depth lines that the slowest output has still to write; where it is blocked, also those
+ *     that were overwritten since, which it has not come to see
  * @param ringBytes the size of the ring
  * @param outputs each output
  */

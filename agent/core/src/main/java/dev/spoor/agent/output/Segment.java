@@ -25,7 +25,7 @@ final class Segment implements Closeable {
 
   static Segment create(Series series, int number, FileMode mode) throws IOException {
     Path path = series.segment(number);
-    return new Segment(number, FilePermissions.createNew(path, mode, StandardOpenOption.APPEND), 0);
+    return through(FilePermissions.createNew(path, mode, StandardOpenOption.APPEND), number);
   }
 
   /** Goes on with a segment that is there. */
@@ -37,6 +37,11 @@ final class Segment implements Closeable {
             StandardOpenOption.APPEND,
             LinkOption.NOFOLLOW_LINKS);
     return new Segment(number, channel, channel.size());
+  }
+
+  /** An empty one, whatever it is that is behind the channel. */
+  static Segment through(FileChannel channel, int number) {
+    return new Segment(number, channel, 0);
   }
 
   int number() {

@@ -48,7 +48,10 @@ record AgentEvent(String name, String meaning, List<Field> fields) {
                   always("write_failures", Shape.COUNT, "Writes that failed."),
                   always("last_error", Shape.OBJECT, "The last error, by output."),
                   always("last_success", Shape.OBJECT, "When each output last wrote, in UTC."),
-                  always("ring_depth", Shape.COUNT, "Lines that wait in the ring."),
+                  always(
+                      "ring_depth",
+                      Shape.COUNT,
+                      "Lines that the slowest output has still to write."),
                   always("ring_bytes", Shape.COUNT, "The size of the ring."),
                   always("redactor_failures", Shape.COUNT, "Values replaced by failing."),
                   always("encoding_failures", Shape.COUNT, "Events written as stubs."),
