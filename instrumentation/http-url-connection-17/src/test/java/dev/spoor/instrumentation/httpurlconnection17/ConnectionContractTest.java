@@ -1,0 +1,28 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.httpurlconnection17;
+
+import dev.spoor.instrumentation.testing.HttpClientContract;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/** A connection is good for one request: each time it is another. */
+class ConnectionContractTest extends HttpClientContract {
+
+  @Override
+  protected Prepared get(URI uri, String... headers) {
+    return () -> {
+      HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+      for (int i = 0; i < headers.length; i += 2) {
+        connection.setRequestProperty(headers[i], headers[i + 1]);
+      }
+      return connection.getResponseCode();
+    };
+  }
+
+  @Override
+  protected String logger() {
+    return "java.net.HttpURLConnection";
+  }
+}

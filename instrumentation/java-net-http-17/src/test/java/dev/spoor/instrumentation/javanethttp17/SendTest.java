@@ -1,0 +1,30 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.javanethttp17;
+
+import dev.spoor.instrumentation.testing.HttpClientContract;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+class SendTest extends HttpClientContract {
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+  @Override
+  protected Prepared get(URI uri, String... headers) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(uri);
+    for (int i = 0; i < headers.length; i += 2) {
+      builder.header(headers[i], headers[i + 1]);
+    }
+    HttpRequest request = builder.build();
+    return () -> client.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  @Override
+  protected String logger() {
+    return "java.net.http.HttpClient";
+  }
+}

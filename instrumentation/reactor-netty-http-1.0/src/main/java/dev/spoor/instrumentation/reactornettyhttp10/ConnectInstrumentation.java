@@ -1,0 +1,30 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.reactornettyhttp10;
+
+import static net.bytebuddy.matcher.ElementMatchers.named;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.spi.Library;
+import dev.spoor.instrumentation.spi.TypeMatch;
+
+/** What every request of the client is subscribed to, once. */
+public final class ConnectInstrumentation implements Instrumentation {
+
+  @Override
+  public Library library() {
+    return new Library("io.projectreactor.netty", "reactor-netty-http", "1.0");
+  }
+
+  @Override
+  public TypeMatch types() {
+    return TypeMatch.named("reactor.netty.http.client.HttpClientConnect$MonoHttpConnect");
+  }
+
+  @Override
+  public void advise(Advisor advisor) {
+    advisor.on(named("subscribe"), SubscribeAdvice.class);
+  }
+}
