@@ -81,7 +81,7 @@ final class Disguise {
   }
 
   static String shell(String word) {
-    return word.matches("[\\w./:=@%+,~^!*-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return word.matches("[\\w./:=@%+~^!*-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private Disguise() {}
