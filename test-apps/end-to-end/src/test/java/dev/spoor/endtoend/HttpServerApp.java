@@ -51,6 +51,11 @@ record HttpServerApp(String name, Path folder) {
     return name.startsWith(SPRING_BOOT) && name.endsWith("-mvc");
   }
 
+  /** Whether {@code HttpServletRequest.upgrade} is there; Jetty has it only since 12.1. */
+  boolean servletsUpgrade() {
+    return !name.startsWith("jetty-") || name.equals("jetty-12.1");
+  }
+
   /**
    * The switch of the instrumentation without which nothing of this server is recorded: that of the
    * server itself, or of the one that Spring Boot brings along.

@@ -5,6 +5,7 @@ package dev.spoor.endtoend;
 
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -100,6 +101,7 @@ class ServletContractIT {
 
   @Test
   void recordsAnUpgradeAsOneRequest() {
+    assumeThat(app.servletsUpgrade()).isTrue();
     String id = RunningServer.newId();
 
     String answer =
