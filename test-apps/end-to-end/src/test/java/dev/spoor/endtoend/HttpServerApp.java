@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  */
 record HttpServerApp(String name, Path folder) {
   private static final String MAIN = "com.example.servers.Server";
-  private static final List<String> SERVLET_CONTAINERS =
-      List.of("tomcat-", "jetty-", "undertow-");
+  private static final List<String> SERVLET_CONTAINERS = List.of("tomcat-", "jetty-", "undertow-");
   private static final String SPRING_BOOT = "spring-boot-";
 
   /** All that this build has made; without the profile {@code libraries}, the newest ones. */
