@@ -15,6 +15,8 @@ import java.util.List;
  * @param limits how much of anything is written
  * @param redactKeys keys that are secret too
  * @param redactAllow keys that are not
+ * @param redactValues forms of values that are secret too
+ * @param redactOwn whether the process's own secrets are taken out wherever they stand
  * @param colours whether the console format is coloured
  */
 public record EncodeConfig(
@@ -22,6 +24,8 @@ public record EncodeConfig(
     Limits limits,
     List<String> redactKeys,
     List<String> redactAllow,
+    List<String> redactValues,
+    boolean redactOwn,
     Colours colours) {
 
   private static final Setting<Capture> CAPTURE =
@@ -42,6 +46,21 @@ public record EncodeConfig(
   private static final Setting<List<String>> REDACT_ALLOW =
       Setting.list(
           "redact.allow", List.of(), "Keys whose values are written although they look secret.");
+
+  private static final Setting<List<String>> REDACT_VALUES =
+      Setting.list(
+          "redact.values",
+          List.of(),
+          "Forms of values that are secret wherever they stand, beside the built-in ones, such as"
+              + " `acme_[A-Za-z0-9]{24}`: a prefix, the characters that may follow it, and how many"
+              + " there are at least.");
+
+  private static final Setting<Boolean> REDACT_OWN =
+      Setting.flag(
+          "redact.own",
+          true,
+          "Takes out the values of environment variables and system properties whose names are"
+              + " secret keys, wherever they stand as a whole.");
 
   private static final Setting<Long> STRING =
       Setting.size("limits.string", "16KiB", "64", "1MiB", "The length at which a string is cut.");
@@ -75,7 +94,18 @@ public record EncodeConfig(
   /** All that is read here. */
   public static final List<Setting<?>> SETTINGS =
       List.of(
-          CAPTURE, REDACT_KEYS, REDACT_ALLOW, STRING, EVENT, DEPTH, ITEMS, NODES, FRAMES, COLOURS);
+          CAPTURE,
+          REDACT_KEYS,
+          REDACT_ALLOW,
+          REDACT_VALUES,
+          REDACT_OWN,
+          STRING,
+          EVENT,
+          DEPTH,
+          ITEMS,
+          NODES,
+          FRAMES,
+          COLOURS);
 
   public static EncodeConfig from(Settings settings) {
     return new EncodeConfig(
@@ -83,6 +113,8 @@ public record EncodeConfig(
         limits(settings),
         settings.get(REDACT_KEYS),
         settings.get(REDACT_ALLOW),
+        settings.get(REDACT_VALUES),
+        settings.get(REDACT_OWN),
         settings.get(COLOURS));
   }
 
@@ -106,11 +138,12 @@ public record EncodeConfig(
 
   /** The same with other limits. */
   EncodeConfig with(Limits limits) {
-    return new EncodeConfig(capture, limits, redactKeys, redactAllow, colours);
+    return new EncodeConfig(
+        capture, limits, redactKeys, redactAllow, redactValues, redactOwn, colours);
   }
 
   /** The redactor that these settings ask for. */
   public Redactor redactor() {
-    return new Redactor(redactKeys, redactAllow);
+    return new Redactor(redactKeys, redactAllow, redactValues, redactOwn);
   }
 }

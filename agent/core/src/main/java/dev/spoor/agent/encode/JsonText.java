@@ -93,7 +93,11 @@ final class JsonText {
     if (!tokens.plain()) {
       return false;
     }
-    tokens.copyTo(line);
+    if (tokens.isCard()) {
+      line.write(TextWriter.MARKER);
+    } else {
+      tokens.copyTo(line);
+    }
     return true;
   }
 

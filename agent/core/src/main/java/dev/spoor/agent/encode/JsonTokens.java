@@ -3,6 +3,8 @@
  */
 package dev.spoor.agent.encode;
 
+import dev.spoor.agent.redact.Redactor;
+
 /** The tokens of a JSON text, one after the other. Reused; for one thread. */
 final class JsonTokens {
   /** What {@link #peek} answers behind the last token. */
@@ -117,6 +119,19 @@ final class JsonTokens {
 
   private boolean isWord(String word) {
     return to - from == word.length() && source.startsWith(word, from);
+  }
+
+  /** Whether the token that was taken last is the number of a payment card. */
+  boolean isCard() {
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || to - from > 18) {
+        return false;
+      }
+      number = number * 10 + c - '0';
+    }
+    return Redactor.isCard(number);
   }
 
   /** Writes the token that was taken last as it stands. */

@@ -4,6 +4,7 @@
 package dev.spoor.agent.encode;
 
 import dev.spoor.agent.redact.Place;
+import dev.spoor.agent.redact.Redactor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +38,21 @@ final class Scalars {
     if (shape == Shape.TEXT) {
       texts.write(line, end, (String) value, Place.TEXT);
     } else if (shape == Shape.WHOLE) {
-      Digits.decimal(line, ((Number) value).longValue());
+      whole(line, ((Number) value).longValue());
     } else if (shape == Shape.BOOLEAN) {
       line.write((Boolean) value ? TRUE : FALSE);
     } else if (shape == Shape.ENUM) {
       texts.write(line, end, ((Enum<?>) value).name(), Place.TEXT);
     } else {
       writeRare(line, end, shape, value);
+    }
+  }
+
+  private static void whole(Line line, long value) {
+    if (Redactor.isCard(value)) {
+      line.write(TextWriter.MARKER);
+    } else {
+      Digits.decimal(line, value);
     }
   }
 

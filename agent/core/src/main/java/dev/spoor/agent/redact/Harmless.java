@@ -40,6 +40,7 @@ final class Harmless {
     "prompt",
     Redactor.MARKER
   };
+  private static final String[] VARIABLES = {"password", "passwd", "pwd", "token", "secret", "key"};
   private static final String[] MARKS = {
     "REDACTED", "FILTERED", "MASKED", "HIDDEN", "REMOVED", "PROTECTED"
   };
@@ -89,6 +90,12 @@ final class Harmless {
     }
     if (text.startsWith("$(", from)) {
       return last == ')';
+    }
+    for (String name : VARIABLES) {
+      if (to - from == name.length() + 1
+          && text.regionMatches(true, from + 1, name, 0, name.length())) {
+        return true;
+      }
     }
     int start = text.startsWith("$env:", from) ? from + 5 : from + 1;
     int end = text.charAt(from) == '%' ? to - 1 : to;

@@ -16,6 +16,9 @@ final class Keys {
   private static final String[] WEAK = {
     "signature", "sig", "authentication", "cookies", "sid", "pan", "pass"
   };
+  private static final String[] REFERENCES = {
+    "secretName", "name", "file", "external", "valueFrom", "secretKeyRef"
+  };
   private static final String[] PASSWORDS = {"password", "passwd", "passphrase", "pwd"};
   private static final String[] VALUES = {"value", "values", "val", "content", "default"};
 
@@ -83,6 +86,11 @@ final class Keys {
   /** Whether this key is a secret's in few of the texts that have it. */
   static boolean isWeak(String text, int from, int to) {
     return isOneOf(WEAK, text, from, to);
+  }
+
+  /** Whether the value of this key says where a secret is kept. */
+  static boolean isReference(String text, int from, int to) {
+    return isOneOf(REFERENCES, text, from, to);
   }
 
   /** Whether a key of several words, or one that means nothing else, so that it needs no sign. */

@@ -164,7 +164,8 @@ final class PairRule {
       if (c == quote || (c == '&' && isPair(text, i + 1, limit))) {
         return i;
       }
-      if (c <= ' ' || c == '\\' || (quote == 0 && (c == ',' || c == ';' || Values.isQuote(c)))) {
+      boolean next = (c == ',' || c == ';') && isPair(text, i + 1, limit);
+      if (c <= ' ' || c == '\\' || next || (quote == 0 && Values.isQuote(c))) {
         return -1;
       }
     }
@@ -179,11 +180,14 @@ final class PairRule {
     return at > from && at < to && text.charAt(at) == '=';
   }
 
-  /** Whether lines say themselves which of their values are secret. */
+  /** Whether lines say themselves which of their values are secret, or where the secret is. */
   private boolean hasSecretKey(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == ':' && keys.judge(text, Keys.start(text, from, i), i) != Verdict.OPEN) {
-        return true;
+      if (text.charAt(i) == ':') {
+        int start = Keys.start(text, from, i);
+        if (keys.judge(text, start, i) != Verdict.OPEN || Keys.isReference(text, start, i)) {
+          return true;
+        }
       }
     }
     return false;

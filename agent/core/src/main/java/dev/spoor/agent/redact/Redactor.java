@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.redact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,12 @@ public final class Redactor {
   /** The kind of a character that JSON escapes. */
   public static final byte ESCAPED = Bigrams.ESCAPED;
 
+  private static final long LEAST_CARD = 1_000_000_000_000L;
+
   private final KeyRule keys;
   private final AtomicLong failures = new AtomicLong();
-  private final Arguments arguments;
+  private final List<String> values;
+  private final boolean own;
   private volatile @Nullable TextScanner scanner;
 
   /**
@@ -32,8 +36,38 @@ public final class Redactor {
    * @param allowed keys that are not
    */
   public Redactor(List<String> added, List<String> allowed) {
+    this(added, allowed, List.of(), false);
+  }
+
+  /**
+   * The same with more.
+   *
+   * @param values forms of values that are secret too, written {@code prefix[characters]{least}}
+   * @param own whether what this process was given as secrets must not leave either
+   */
+  public Redactor(List<String> added, List<String> allowed, List<String> values, boolean own) {
     this.keys = new KeyRule(added, allowed);
-    this.arguments = new Arguments(keys);
+    this.values = values;
+    this.own = own;
+  }
+
+  /** What is wrong with those forms that are; each is left out. */
+  public List<String> wrongPatterns() {
+    List<String> wrong = new ArrayList<>();
+    patterns(new ValuePattern.Sets(), wrong);
+    return wrong;
+  }
+
+  private List<ValuePattern> patterns(ValuePattern.Sets sets, List<String> wrong) {
+    List<ValuePattern> patterns = new ArrayList<>();
+    for (String value : values) {
+      try {
+        ValuePattern.read(value, sets, patterns);
+      } catch (IllegalArgumentException e) {
+        wrong.add(value + " (expected " + e.getMessage() + ")");
+      }
+    }
+    return patterns;
   }
 
   /** Made when the first text is read, as its tables are not small, and nothing waits for them. */
@@ -45,7 +79,9 @@ public final class Redactor {
   private synchronized TextScanner newScanner() {
     TextScanner made = scanner;
     if (made == null) {
-      made = new TextScanner(keys, arguments, List.of(), new ValuePattern.Sets());
+      ValuePattern.Sets sets = new ValuePattern.Sets();
+      List<String> secrets = own ? OwnSecrets.ofThisProcess(keys) : List.of();
+      made = new TextScanner(keys, patterns(sets, new ArrayList<>()), secrets, sets);
       scanner = made;
     }
     return made;
@@ -105,7 +141,19 @@ public final class Redactor {
    * @return where its secret starts, by {@link Arguments#secretFrom}, and what is known behind it
    */
   public long argument(int state, String text, int from, int to) {
-    return arguments.next(state, text, from, to);
+    return scanner().arguments().next(state, text, from, to);
+  }
+
+  /** Whether this number is that of a payment card. */
+  public static boolean isCard(long number) {
+    if (number < LEAST_CARD) {
+      return false;
+    }
+    int digits = 0;
+    for (long rest = number; rest > 0; rest /= 10) {
+      digits++;
+    }
+    return CardRule.is(number, digits);
   }
 
   /** Whether nothing of this text would be taken out. */

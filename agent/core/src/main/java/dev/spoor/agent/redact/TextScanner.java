@@ -29,6 +29,7 @@ final class TextScanner {
   private static final int ARROW = 1 << 11;
   private static final int QUOTED = 1 << 12;
   private static final int LIST = 1 << 13;
+  private static final int OWN = 1 << 14;
 
   private static final String BASE64URL = "A-Za-z0-9_-";
 
@@ -39,16 +40,27 @@ final class TextScanner {
   private final WordRule words;
   private final TagRule tags;
   private final CommandLines commands;
+  private final Arguments arguments;
+  private final OwnRule own;
 
-  TextScanner(KeyRule keys, Arguments arguments, List<ValuePattern> added, ValuePattern.Sets sets) {
+  /**
+   * A scanner for these.
+   *
+   * @param added forms of values beside those of the table
+   * @param secrets values that are secret wherever they stand as a whole
+   */
+  TextScanner(
+      KeyRule keys, List<ValuePattern> added, List<String> secrets, ValuePattern.Sets sets) {
     Values values = new Values(sets);
     this.pairs = new PairRule(keys, values);
     this.words = new WordRule(keys, values);
     this.tags = new TagRule(keys);
+    this.arguments = new Arguments(keys);
     this.commands = new CommandLines(arguments);
     this.base64url = sets.of(BASE64URL);
     Bigrams bigrams = new Bigrams();
     contexts(bigrams);
+    this.own = new OwnRule(secrets, bigrams, OWN);
     List<ValuePattern> patterns = new ArrayList<>(added);
     for (String row : ValueTable.ROWS) {
       ValuePattern.read(row, sets, patterns);
@@ -101,6 +113,10 @@ final class TextScanner {
     bigrams.add('&', 'q', ENCODED);
     bigrams.add('&', 'l', ENCODED);
     bigrams.add('&', '#', ENCODED);
+  }
+
+  Arguments arguments() {
+    return arguments;
   }
 
   /** For each two ASCII characters what to do at the second. */
@@ -195,6 +211,9 @@ final class TextScanner {
     }
     if ((rules & LOGIN) != 0) {
       words.login(text, at, to, found);
+    }
+    if ((rules & OWN) != 0) {
+      own.find(text, from, at, to, found);
     }
     if ((rules & ARROW) != 0) {
       pairs.arrow(text, from, at - 1, to, place, found);

@@ -151,6 +151,9 @@ final class ValueTable {
     "EZ(AK|TK)[A-Za-z0-9]{50}",
     "duffel_(test|live)_[A-Za-z0-9_=-]{40}",
     "sk.ey[A-Za-z0-9_.-]{40}",
+    // What follows a word on a command line
+    "*>sqlplus [A-Za-z0-9_]{1}/[A-Za-z0-9!#$%&*+._~:;=?^-]{4}",
+    "*>AuthToken [A-Za-z0-9_.=-]{20}",
     // Hashes of passwords: bcrypt, argon2, crypt
     "$2(a|b|y)$[A-Za-z0-9./$]{50}",
     "$argon2(id|i|d)$[A-Za-z0-9+/=,$]{40}",

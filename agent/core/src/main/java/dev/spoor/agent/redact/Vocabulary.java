@@ -40,7 +40,12 @@ final class Vocabulary {
     "otp",
     "bearer",
     "sessionid",
-    "connectionstring"
+    "connectionstring",
+    "storepass",
+    "smtppass",
+    "keypass",
+    "dbpass",
+    "userpass"
   };
 
   /** A key that is this is secret. */
@@ -63,12 +68,6 @@ final class Vocabulary {
     "mysqlpwd",
     "sshpass",
     "rediscliauth",
-    "smtppass",
-    "keystorepass",
-    "storepass",
-    "keypass",
-    "dbpass",
-    "userpass",
     "requirepass",
     "masterauth",
     "secretkeybase",

@@ -79,6 +79,7 @@ final class Agent implements Runnable {
     Recording recording = new Recording(RecorderConfig.from(settings), redactor, schemas, outputs);
     recording.switchOffBy(reports);
     reports.speakThrough(recording);
+    reports.patterns(redactor);
     return new Agent(settings, transformation, recording, outputs, reports);
   }
 

@@ -5,6 +5,7 @@ package dev.spoor.agent.startup;
 
 import dev.spoor.agent.output.Recover;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ public final class Commands {
       Spoor %s. As an agent: java -javaagent:spoor.jar -jar app.jar
 
       java -jar spoor.jar recover DIR   writes what a killed JVM had accepted into its files in DIR
+      java -jar spoor.jar redact        reads lines, and writes what Spoor would leave of them
       java -jar spoor.jar version       tells the version
       """;
 
@@ -30,6 +32,9 @@ public final class Commands {
     PrintStream out = stream(FileDescriptor.out);
     if (arguments.length == 2 && arguments[0].equals("recover")) {
       return Recover.run(Path.of(arguments[1]), out);
+    }
+    if (arguments.length == 1 && arguments[0].equals("redact")) {
+      return Redact.run(new FileInputStream(FileDescriptor.in), out);
     }
     if (arguments.length == 1 && arguments[0].equals("version")) {
       out.println(Version.ofThisJar());

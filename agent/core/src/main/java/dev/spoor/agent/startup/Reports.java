@@ -12,6 +12,7 @@ import dev.spoor.agent.operation.InstrumentationSwitch;
 import dev.spoor.agent.operation.Recording;
 import dev.spoor.agent.output.OutputListener;
 import dev.spoor.agent.output.Outputs;
+import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.transform.Transformation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,9 +26,15 @@ final class Reports
     implements Transformation.Listener, OutputListener, ControlListener, InstrumentationSwitch {
   private final ConcurrentLinkedQueue<String> toSwitchOff = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Recording recording;
+  private volatile @Nullable Redactor redactor;
 
   void speakThrough(Recording through) {
     recording = through;
+  }
+
+  /** Names the redactor whose patterns may be wrong. */
+  void patterns(Redactor of) {
+    redactor = of;
   }
 
   void started(Settings settings, Outputs outputs) {
@@ -47,6 +54,14 @@ final class Reports
         .started(Version.ofThisJar(), effective, outputs.names(), outputs.durability());
     for (SettingWarning warning : settings.warnings()) {
       through.agentEvents().misconfigured(warning.cause(), warning.sentence());
+    }
+    Redactor judging = redactor;
+    for (String wrong : judging == null ? List.<String>of() : judging.wrongPatterns()) {
+      through
+          .agentEvents()
+          .misconfigured(
+              "wrong pattern",
+              "SPOOR_REDACT_VALUES has a wrong pattern, which is left out: " + wrong + ".");
     }
   }
 

@@ -132,7 +132,8 @@ class ConsoleSchemaTest {
   private static String line(Event event, Colours colours) {
     EncodeConfig all = EncodeConfig.defaults();
     EncodeConfig config =
-        new EncodeConfig(all.capture(), all.limits(), List.of(), List.of(), colours);
+        new EncodeConfig(
+            all.capture(), all.limits(), List.of(), List.of(), List.of(), false, colours);
     return Lines.line(
         Schemas.create(Format.CONSOLE, Lines.IDENTITY, config, config.redactor()), event);
   }

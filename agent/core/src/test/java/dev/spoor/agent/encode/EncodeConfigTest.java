@@ -21,6 +21,8 @@ class EncodeConfigTest {
                 new Limits(16 << 10, 64 << 10, 64 << 10, 8, 100, 1_000, 50, 8),
                 List.of(),
                 List.of(),
+                List.of(),
+                true,
                 Colours.AUTO));
   }
 
@@ -35,6 +37,10 @@ class EncodeConfigTest {
             "iban,salary",
             "redact.allow",
             "session_id",
+            "redact.values",
+            "acme_[a-z]{8}",
+            "redact.own",
+            "false",
             "limits.string",
             "32KiB",
             "limits.event",
@@ -57,6 +63,8 @@ class EncodeConfigTest {
                 new Limits(32 << 10, 128 << 10, 128 << 10, 4, 10, 20, 0, 8),
                 List.of("iban", "salary"),
                 List.of("session_id"),
+                List.of("acme_[a-z]{8}"),
+                false,
                 Colours.OFF));
   }
 }

@@ -28,12 +28,14 @@ final class Lines {
 
   static EncodeConfig minimal() {
     EncodeConfig all = EncodeConfig.defaults();
-    return new EncodeConfig(Capture.MINIMAL, all.limits(), List.of(), List.of(), Colours.OFF);
+    return new EncodeConfig(
+        Capture.MINIMAL, all.limits(), List.of(), List.of(), List.of(), false, Colours.OFF);
   }
 
   static EncodeConfig plain() {
     EncodeConfig all = EncodeConfig.defaults();
-    return new EncodeConfig(Capture.REDACTED, all.limits(), List.of(), List.of(), Colours.OFF);
+    return new EncodeConfig(
+        Capture.REDACTED, all.limits(), List.of(), List.of(), List.of(), false, Colours.OFF);
   }
 
   static Schema json() {

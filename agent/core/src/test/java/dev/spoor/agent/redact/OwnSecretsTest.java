@@ -1,0 +1,53 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OwnSecretsTest {
+  private static final String SECRET = "tulip-4711-" + "garden";
+
+  private final KeyRule keys = new KeyRule(List.of(), List.of());
+
+  @Test
+  void areValuesOfSecretNames() {
+    assertThat(of("DB_PASSWORD", SECRET)).containsExactly(SECRET);
+    assertThat(of("spring.datasource.password", SECRET)).containsExactly(SECRET);
+    assertThat(of("HOSTNAME", SECRET)).isEmpty();
+  }
+
+  @Test
+  void areNotWhatEverybodyMaySee() {
+    assertThat(of("PWD", SECRET)).isEmpty();
+    assertThat(of("OLDPWD", SECRET)).isEmpty();
+    assertThat(of("DB_PASSWORD", "postgres")).isEmpty();
+    assertThat(of("DB_PASSWORD", "short")).isEmpty();
+    assertThat(of("DB_PASSWORD", "${DB_PASSWORD}")).isEmpty();
+    assertThat(of("SSL_TOKEN", System.getProperty("java.home"))).isEmpty();
+  }
+
+  private List<String> of(String name, String value) {
+    return OwnSecrets.of(keys, Map.of(name, value));
+  }
+
+  @Test
+  void areTakenOutWhereverTheyStandAsAWhole() {
+    System.setProperty("tulip.password", SECRET);
+    Redactor redactor = new Redactor(List.of(), List.of(), List.of(), true);
+
+    try {
+      assertThat(Redacted.text(redactor, "the gate opens by " + SECRET + ", they say"))
+          .isEqualTo("the gate opens by [REDACTED], they say");
+      assertThat(Redacted.text(redactor, SECRET)).isEqualTo("[REDACTED]");
+      assertThat(Redacted.text(redactor, SECRET + "s and x" + SECRET))
+          .isEqualTo(SECRET + "s and x" + SECRET);
+    } finally {
+      System.clearProperty("tulip.password");
+    }
+  }
+}
