@@ -13,6 +13,7 @@ final class Values {
   }
 
   private static final int LONGEST_INNER = 512;
+  private static final int LONGEST_BRACKETS = 1_024;
   private static final String ENDS = " \t\r\n,;&\"'`<>()[]{}|\u001b";
 
   private final CharacterSet word;
@@ -82,8 +83,9 @@ final class Values {
   private int withBrackets(String text, int wordTo, int to, Around around, Spans found) {
     int end = wordTo;
     while (end < to && "[({".indexOf(text.charAt(end)) >= 0) {
-      int close = Brackets.end(text, end, to);
-      boolean closed = close < to || "])}".indexOf(text.charAt(to - 1)) >= 0;
+      int limit = Math.min(to, end + LONGEST_BRACKETS);
+      int close = Brackets.end(text, end, limit);
+      boolean closed = close < limit || "])}".indexOf(text.charAt(limit - 1)) >= 0;
       if (closed) {
         found.solid(close);
       }
