@@ -17,6 +17,10 @@ final class Built {
   static final Path SCHEMA = ROOT.resolve("docs/reference/event.schema.json");
   static final Path READING = ROOT.resolve("docs/reading.md");
 
+  /** The agent of OpenTelemetry. */
+  static final Path OPENTELEMETRY =
+      ROOT.resolve("test-apps/end-to-end/target/opentelemetry-javaagent.jar");
+
   /** The Maven that runs the build. */
   static final String MAVEN = System.getProperty("maven.launcher", "mvn");
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A JVM that is to run a program under the agent. */
 final class SpoorJvm {
   private final Jdk jdk;
+  private final List<String> before = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
   private final List<String> program = new ArrayList<>();
   private final List<String> settings = new ArrayList<>();
@@ -72,6 +73,11 @@ final class SpoorJvm {
     return this;
   }
 
+  SpoorJvm optionBeforeTheAgent(String option) {
+    before.add(option);
+    return this;
+  }
+
   /** The agent from another place than the build's. */
   SpoorJvm agentJar(Path jar) {
     agent = jar;
@@ -118,6 +124,7 @@ final class SpoorJvm {
 
   private List<String> command() {
     List<String> command = new ArrayList<>(List.of(jdk.tool("java")));
+    command.addAll(before);
     if (agent != null) {
       command.add(agentOption(agent));
     }
