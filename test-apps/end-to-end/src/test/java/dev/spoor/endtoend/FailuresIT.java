@@ -72,4 +72,15 @@ class FailuresIT {
   private static String error(EventLines events, String type) {
     return events.where(line -> line.text("error_type").equals(type)).get(0).text("error").trim();
   }
+
+  @OnEachJdk
+  void endsWhatWasOpenWhereTheStackOverflowed(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).program("Overflow").run();
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.ownStdout()).isEqualTo("overflowed 5 times\n");
+    assertThatEvents(run.events()).areValid().arePaired().resolveTheirParents();
+    assertThat(run.events().only("agent_status").json().path("open_operations").asLong(-1))
+        .isZero();
+  }
 }

@@ -1,0 +1,38 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package com.example.programs;
+
+import dev.spoor.annotations.Logged;
+
+/** Runs out of stack within marked methods, several times, and goes on. */
+public final class Overflow {
+  private static final int TIMES = 5;
+
+  public static void main(String[] args) throws InterruptedException {
+    for (int i = 0; i < TIMES; i++) {
+      var deep = new Thread(null, Overflow::around, "deep-" + i, 512 << 10);
+      deep.start();
+      deep.join();
+    }
+    System.out.println("overflowed " + TIMES + " times");
+  }
+
+  @Logged
+  private static void around() {
+    try {
+      descend(0);
+    } catch (StackOverflowError e) {
+      // That is what it is for.
+    }
+  }
+
+  @Logged
+  private static void descend(int depth) {
+    if (depth < Integer.MAX_VALUE) {
+      descend(depth + 1);
+    }
+  }
+
+  private Overflow() {}
+}
