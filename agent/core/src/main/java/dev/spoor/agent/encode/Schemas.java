@@ -10,9 +10,7 @@ public final class Schemas {
 
   public static Schema create(
       Format format, Identity identity, EncodeConfig config, Redactor redactor) {
-    return format == Format.JSON
-        ? new JsonSchema(identity, config, redactor)
-        : new ConsoleSchema(config, redactor);
+    return new LateSchema(format, identity, config, redactor);
   }
 
   private Schemas() {}
