@@ -46,7 +46,7 @@ public final class Traced {
   }
 
   private static void print(HttpExchange exchange) throws IOException {
-    System.out.println(exchange.getRequestHeaders().getFirst("traceparent").split("-")[1]);
+    System.out.println(exchange.getRequestHeaders().getFirst("traceparent").split("-", 4)[1]);
     Site.answering(200, "fine").handle(exchange);
   }
 
