@@ -5,13 +5,16 @@ package com.example.programs;
 
 import dev.spoor.annotations.Logged;
 
-/** Runs out of stack within marked methods, several times, and goes on. */
+/**
+ * Runs out of stack within marked methods, twice, and goes on; its lines fit into the ring of
+ * stdout.
+ */
 public final class Overflow {
-  private static final int TIMES = 5;
+  private static final int TIMES = 2;
 
   public static void main(String[] args) throws InterruptedException {
     for (int i = 0; i < TIMES; i++) {
-      var deep = new Thread(null, Overflow::around, "deep-" + i, 512 << 10);
+      var deep = new Thread(null, Overflow::around, "deep-" + i, 256 << 10);
       deep.start();
       deep.join();
     }
