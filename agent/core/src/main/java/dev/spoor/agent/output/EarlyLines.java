@@ -8,21 +8,33 @@ import java.util.ArrayDeque;
 
 /** Lines that came before the outputs were open. Guarded by itself. */
 final class EarlyLines {
-  static final int MOST_LINES = 4096;
-  static final int MOST_BYTES = 2 << 20;
+  /** What a line takes on the heap beside its bytes, about. */
+  private static final int OVERHEAD = 96;
+
+  private static final int PART_OF_HEAP = 16;
 
   private final ArrayDeque<Line[]> lines = new ArrayDeque<>();
-  private int bytes;
+  private final long mostBytes;
+  private long bytes;
   private long refused;
+
+  EarlyLines(long mostBytes) {
+    this.mostBytes = mostBytes;
+  }
+
+  /** As many as will find room in a ring of this size, and may lie on the heap until then. */
+  static EarlyLines before(long ringBytes) {
+    return new EarlyLines(Math.min(ringBytes / 2, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
+  }
 
   /** Keeps a copy, if there is room. */
   boolean add(Line[] sections) {
-    int size = 0;
+    long size = OVERHEAD;
     for (Line section : sections) {
       size += section.length();
     }
     // What comes after a refused line is refused too: it would get the wrong number.
-    if (refused > 0 || lines.size() == MOST_LINES || bytes + size > MOST_BYTES) {
+    if (refused > 0 || bytes + size > mostBytes) {
       refused++;
       return false;
     }

@@ -18,7 +18,7 @@ public final class Outputs {
   private final OutputConfig config;
   private final boolean none;
   private final Opening opening;
-  private final EarlyLines early = new EarlyLines();
+  private final EarlyLines early;
   private final LongAdder refused = new LongAdder();
   private long failed;
   private boolean started;
@@ -38,6 +38,7 @@ public final class Outputs {
     this.config = config;
     this.none = config.destinations().isEmpty();
     this.opening = opening;
+    this.early = EarlyLines.before(config.ringBytes());
   }
 
   /** The names of the outputs. */

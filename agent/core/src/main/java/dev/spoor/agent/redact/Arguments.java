@@ -3,8 +3,6 @@
  */
 package dev.spoor.agent.redact;
 
-import java.util.Arrays;
-
 /**
  * Reads argument vectors, one argument after the other. What it knows between two of them is a
  * number: {@link #START} before the first, then what {@link #state} answers.
@@ -37,18 +35,9 @@ public final class Arguments {
   };
 
   private final KeyRule keys;
-  private final CommandRow[] rows = CommandRow.all();
-  private final int[][] byLetter = new int[128][0];
 
   Arguments(KeyRule keys) {
     this.keys = keys;
-    for (int i = 0; i < rows.length; i++) {
-      for (int k = 0; k < rows[i].programs.length && rows[i].part.isEmpty(); k++) {
-        char letter = rows[i].programs[k].charAt(0);
-        byLetter[letter] = Arrays.copyOf(byLetter[letter], byLetter[letter].length + 1);
-        byLetter[letter][byLetter[letter].length - 1] = i;
-      }
-    }
   }
 
   /** The kind of a value that says where the secret is. */
@@ -184,7 +173,7 @@ public final class Arguments {
     if (row == 0 || isLong(text, from, to)) {
       return announced(state, text, from, to);
     }
-    for (String option : rows[row - 1].options) {
+    for (String option : Programs.ROWS[row - 1].options) {
       int length = option.length() - 1;
       char kind = option.charAt(length);
       if (text.regionMatches(from, option, 0, length) && from + length <= to) {
@@ -279,13 +268,13 @@ public final class Arguments {
     if ((state & SECRET_SETTING) != 0) {
       return answer((state & ALL_SETTINGS) != 0 ? state : state & ~SECRET_SETTING, from);
     }
-    if (row > 0 && announcesPlace(rows[row - 1], text, from, to) > 0) {
-      char kind = (char) announcesPlace(rows[row - 1], text, from, to);
+    if (row > 0 && announcesPlace(Programs.ROWS[row - 1], text, from, to) > 0) {
+      char kind = (char) announcesPlace(Programs.ROWS[row - 1], text, from, to);
       return answer(with(state, kind), to);
     }
     int counted = count(state);
-    if (row > 0 && rows[row - 1].place > 0) {
-      return place(counted, rows[row - 1], text, from, to);
+    if (row > 0 && Programs.ROWS[row - 1].place > 0) {
+      return place(counted, Programs.ROWS[row - 1], text, from, to);
     }
     return setting(counted, text, from, to);
   }
@@ -365,9 +354,9 @@ public final class Arguments {
   /** The row in force behind this word: that of a program, or of the part of one. */
   private int row(int known, String text, int from, int to) {
     if (known > 0) {
-      CommandRow now = rows[known - 1];
-      for (int i = 0; i < rows.length && now.part.isEmpty(); i++) {
-        if (rows[i].isAbout(text, from, to) && rows[i].isOf(now)) {
+      CommandRow now = Programs.ROWS[known - 1];
+      for (int i = 0; i < Programs.ROWS.length && now.part.isEmpty(); i++) {
+        if (Programs.ROWS[i].isAbout(text, from, to) && Programs.ROWS[i].isOf(now)) {
           return i + 1;
         }
       }
@@ -381,8 +370,8 @@ public final class Arguments {
     }
     int end = to - start > 4 && text.startsWith(".exe", to - 4) ? to - 4 : to;
     char letter = start < to ? text.charAt(start) : 0;
-    for (int i : byLetter[letter < 128 ? letter : 0]) {
-      if (rows[i].isOf(text, start, end)) {
+    for (int i : Programs.startingWith(letter)) {
+      if (Programs.ROWS[i].isOf(text, start, end)) {
         return i + 1;
       }
     }

@@ -19,6 +19,7 @@ final class Bigrams {
 
   private final byte[] kinds = new byte[128 * 128];
   private final List<Group> groups = new ArrayList<>(128);
+  private int latest;
 
   Bigrams() {
     groups.add(new Group(0));
@@ -62,14 +63,22 @@ final class Bigrams {
     }
   }
 
+  /** The same rules are entered at many places, one after the other. */
   private byte group(int rules) {
+    if (groups.get(latest).rules != rules) {
+      latest = place(rules);
+    }
+    return (byte) latest;
+  }
+
+  private int place(int rules) {
     for (int i = 1; i < groups.size(); i++) {
       Group group = groups.get(i);
       if (group.rules == rules && group.patterns.length == 0) {
-        return (byte) i;
+        return i;
       }
     }
-    return add(new Group(rules));
+    return add(new Group(rules)) & 0xff;
   }
 
   private byte add(Group group) {

@@ -4,7 +4,10 @@
 package dev.spoor.agent.redact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringTokenizer;
 
 /** One row of {@link CommandTable}, read. */
@@ -61,27 +64,22 @@ final class CommandRow {
   /** Those of the table, and one for each program of which only parts stand there. */
   static CommandRow[] all() {
     List<CommandRow> rows = new ArrayList<>(2 * CommandTable.ROWS.length);
-    for (String row : CommandTable.ROWS) {
-      rows.add(read(row));
+    Set<String> whole = new HashSet<>();
+    for (String written : CommandTable.ROWS) {
+      CommandRow row = read(written);
+      rows.add(row);
+      if (row.part.isEmpty()) {
+        whole.addAll(Arrays.asList(row.programs));
+      }
     }
     for (int i = 0; i < CommandTable.ROWS.length; i++) {
       for (String program : rows.get(i).programs) {
-        if (!isWhole(rows, program)) {
+        if (whole.add(program)) {
           rows.add(new CommandRow(new String[] {program}, "", List.of(), ""));
         }
       }
     }
     return rows.toArray(new CommandRow[0]);
-  }
-
-  private static boolean isWhole(List<CommandRow> rows, String program) {
-    for (int i = 0; i < rows.size(); i++) {
-      CommandRow row = rows.get(i);
-      if (row.part.isEmpty() && row.isOf(program, 0, program.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static CommandRow read(String row) {

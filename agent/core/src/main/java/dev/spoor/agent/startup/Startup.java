@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.startup;
 
+import dev.spoor.agent.output.AgentThreads;
 import dev.spoor.agent.transform.IndexWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,7 @@ public final class Startup implements Consumer<Object[]> {
       if (!jdk.defineOnBootLoader(classes)) {
         BootstrapJar.append(jvm, classes);
       }
+      AgentThreads.daemon("spoor-ahead", new Ahead()).start();
       Agent.start((String) start[0], jvm, jdk, (Boolean) start[2]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

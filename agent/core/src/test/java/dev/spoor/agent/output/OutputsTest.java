@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OutputsTest {
+  private static final String KILOBYTE = "k".repeat(1_024);
   private static final long SOON = TimeUnit.SECONDS.toNanos(10);
 
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
@@ -70,8 +71,8 @@ class OutputsTest {
     outputs.accept(PlainSchema.lines("early"));
     outputs.prepare(() -> outputs.accept(PlainSchema.lines("first")));
 
-    for (int i = 0; i < EarlyLines.MOST_LINES; i++) {
-      outputs.accept(PlainSchema.lines("prepared"));
+    for (int i = 0; i < 3_000; i++) {
+      outputs.accept(PlainSchema.lines(KILOBYTE));
     }
     String before = stdout.toString(UTF_8);
     outputs.open(() -> outputs.accept(PlainSchema.lines("never")));
@@ -79,10 +80,10 @@ class OutputsTest {
 
     assertThat(before).isEmpty();
     assertThat(stdout.toString(UTF_8).lines())
-        .hasSize(4098)
-        .startsWith("first 1", "early 2", "prepared 3")
+        .hasSize(3_002)
+        .startsWith("first 1", "early 2", KILOBYTE + " 3")
         .last()
-        .isEqualTo("prepared 4098");
+        .isEqualTo(KILOBYTE + " 3002");
     assertThat(outputs.counters().refused()).isZero();
   }
 
@@ -90,17 +91,24 @@ class OutputsTest {
   void declaresWhatDidNotFitBeforeItWasOpened() {
     Outputs outputs = outputs(stdout);
 
-    for (int i = 0; i < EarlyLines.MOST_LINES + 3; i++) {
-      outputs.accept(PlainSchema.lines("early"));
+    int fitting = 0;
+    while (outputs.accept(PlainSchema.lines(KILOBYTE))) {
+      fitting++;
     }
+    outputs.accept(PlainSchema.lines("short, and too late"));
     outputs.open(null);
     outputs.accept(PlainSchema.lines("late"));
     outputs.close(SOON);
 
-    assertThat(stdout.toString(UTF_8).lines()).hasSize(4097).last().isEqualTo("late 4100");
-    assertThat(listener.dropped).containsExactly("stdout ring_full 3 4097-4099");
-    assertThat(outputs.counters().refused()).isEqualTo(3);
-    assertThat(outputs.counters().accepted()).isEqualTo(4097);
+    assertThat(fitting).isBetween(1_500, 2_048); // half of the ring, less what lines cost
+    assertThat(stdout.toString(UTF_8).lines())
+        .hasSize(fitting + 1)
+        .last()
+        .isEqualTo("late " + (fitting + 3));
+    assertThat(listener.dropped)
+        .containsExactly("stdout ring_full 2 %d-%d".formatted(fitting + 1, fitting + 2));
+    assertThat(outputs.counters().refused()).isEqualTo(2);
+    assertThat(outputs.counters().accepted()).isEqualTo(fitting + 1);
   }
 
   @Test
