@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes the columns of a console line. Belongs to a line; for one thread. */
 final class ConsoleWriter {
   /** What begins each line of a stack trace; below the columns. */
-  static final String TRACE = "\n                              ┆ ";
+  static final String TRACE = "\n                                   ┆ ";
 
   private static final String AGENT = "agent_";
-  private static final int ID_WIDTH = 8;
+
+  /** Shows the last group of a UUID, and short ids whole. */
+  private static final int ID_WIDTH = 13;
+
+  private static final String CUT = "…";
   private static final int KIND_WIDTH = 16;
   private static final int DEEPEST = 12;
   private static final byte[] GUIDE = Scalars.bytes("│ ");
@@ -101,7 +105,8 @@ final class ConsoleWriter {
     if (id == null) {
       Durations.blanks(line, ID_WIDTH);
     } else {
-      String end = id.substring(Math.max(0, id.length() - ID_WIDTH));
+      String end =
+          id.length() <= ID_WIDTH ? id : CUT.concat(id.substring(id.length() - ID_WIDTH + 1));
       text(palette.threads[(id.hashCode() >>> 4) % palette.threads.length], end, Place.TEXT);
       Durations.blanks(line, ID_WIDTH - end.length());
     }

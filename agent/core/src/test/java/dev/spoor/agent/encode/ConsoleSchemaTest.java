@@ -25,7 +25,16 @@ class ConsoleSchemaTest {
   @Test
   void showsAStart() {
     assertThat(line(event(request, 0)))
-        .isEqualTo("02:28:00.123  info   89abcdef           ▸ http_request    POST /plan\n");
+        .isEqualTo("02:28:00.123  info   …456789abcdef           ▸ http_request    POST /plan\n");
+  }
+
+  @Test
+  void showsAShortIdWhole() {
+    Event event = event(request, 0);
+    event.context = Context.builder(new Trace(1, 2)).correlationId("demo-17").spanId(3).build();
+
+    assertThat(line(event))
+        .isEqualTo("02:28:00.123  info   demo-17                 ▸ http_request    POST /plan\n");
   }
 
   @Test
@@ -37,7 +46,7 @@ class ConsoleSchemaTest {
 
     assertThat(line(event(tool, 3)))
         .isEqualTo(
-            "02:28:00.123  info   89abcdef           │ │ │ ▸ tool_execution  search"
+            "02:28:00.123  info   …456789abcdef           │ │ │ ▸ tool_execution  search"
                 + "  {\"city\":\"Wien \\\"1\\\"\"}\n");
   }
 
@@ -47,7 +56,8 @@ class ConsoleSchemaTest {
     event.durationNanos = 20_134_567;
 
     assertThat(line(event))
-        .isEqualTo("02:28:00.123  info   89abcdef  20.1 ms  ✔ http_request    POST /plan  200\n");
+        .isEqualTo(
+            "02:28:00.123  info   …456789abcdef  20.1 ms  ✔ http_request    POST /plan  200\n");
   }
 
   @Test
@@ -57,7 +67,8 @@ class ConsoleSchemaTest {
     event.outcome = "interrupted";
 
     assertThat(line(event))
-        .isEqualTo("02:28:00.123  info   89abcdef   1h 02m  │ ◼ graph_execution g  interrupted\n");
+        .isEqualTo(
+            "02:28:00.123  info   …456789abcdef   1h 02m  │ ◼ graph_execution g  interrupted\n");
   }
 
   @Test
@@ -75,7 +86,7 @@ class ConsoleSchemaTest {
 
     assertThat(line(event))
         .isEqualTo(
-            "02:28:00.123  ERROR  89abcdef   1.23 s  ✘ process         git --token [REDACTED]"
+            "02:28:00.123  ERROR  …456789abcdef   1.23 s  ✘ process         git --token [REDACTED]"
                 + "  IllegalStateException: no \"way\"\\nout"
                 + ConsoleWriter.TRACE
                 + "java.lang.IllegalStateException: no \"way\"\\nout"
@@ -94,7 +105,7 @@ class ConsoleSchemaTest {
 
     assertThat(line(event))
         .isEqualTo(
-            "02:28:00.123  WARN                      ● events_dropped"
+            "02:28:00.123  WARN                           ● events_dropped"
                 + "  3 lines are missing on stdout\n");
   }
 
