@@ -186,7 +186,7 @@ public final class Operation extends OperationFacts {
   }
 
   /** The context in which it was started, for as long as it is open. */
-  @Nullable Context around() {
+  public @Nullable Context around() {
     return parent;
   }
 

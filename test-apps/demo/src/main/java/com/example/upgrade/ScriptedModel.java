@@ -3,6 +3,9 @@
  */
 package com.example.upgrade;
 
+import static dev.langchain4j.model.output.FinishReason.STOP;
+import static dev.langchain4j.model.output.FinishReason.TOOL_EXECUTION;
+
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
@@ -11,6 +14,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.TokenUsage;
 
 /** A model without a network: for each question it wants one tool, then it says the result. */
 final class ScriptedModel implements ChatModel {
@@ -18,7 +22,13 @@ final class ScriptedModel implements ChatModel {
   @Override
   public ChatResponse doChat(ChatRequest request) {
     ChatMessage last = request.messages().get(request.messages().size() - 1);
-    return ChatResponse.builder().aiMessage(answerTo(last)).build();
+    AiMessage answer = answerTo(last);
+    return ChatResponse.builder()
+        .aiMessage(answer)
+        .modelName("scripted-1")
+        .tokenUsage(new TokenUsage(40 * request.messages().size(), 12))
+        .finishReason(answer.hasToolExecutionRequests() ? TOOL_EXECUTION : STOP)
+        .build();
   }
 
   private static AiMessage answerTo(ChatMessage message) {

@@ -30,14 +30,20 @@ class DemoIT {
             "graph_execution upgrade",
             "node plan",
             "node installed",
+            "llm_call com.example.upgrade.ScriptedModel",
             "tool_execution installedVersion",
             "process java",
+            "llm_call com.example.upgrade.ScriptedModel",
             "node released",
+            "llm_call com.example.upgrade.ScriptedModel",
             "tool_execution newestRelease",
             "http_client GET",
             "http_request /releases/java/stable",
+            "llm_call com.example.upgrade.ScriptedModel",
             "node advise",
+            "llm_call com.example.upgrade.ScriptedModel",
             "tool_execution advisories",
+            "llm_call com.example.upgrade.ScriptedModel",
             "method Report.render");
   }
 
@@ -84,5 +90,17 @@ class DemoIT {
     assertThat(failed.text("stack_trace")).contains("UpgradeTools.advisories");
     assertThat(run.events().only("http_client_start").text("url"))
         .endsWith("/releases/java/stable?api_key=[REDACTED]");
+  }
+
+  @OnEachJdk
+  void countsTheTokensOfEachCallOfTheModel(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).demo().run();
+
+    assertThat(run.events().of("llm_call_complete"))
+        .hasSize(6)
+        .allMatch(line -> line.text("model").equals("scripted-1"))
+        .allMatch(line -> line.json().path("output_tokens").asInt() == 12)
+        .extracting(line -> line.text("finish_reason"))
+        .containsOnly("tool_execution", "stop");
   }
 }

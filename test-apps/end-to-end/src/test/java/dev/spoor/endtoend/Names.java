@@ -16,6 +16,7 @@ final class Names {
       case "http_client" -> line.text("method");
       case "graph_execution" -> line.text("graph");
       case "node" -> line.text("node");
+      case "llm_call" -> line.text("logger");
       case "tool_execution" -> line.text("tool_name");
       case "process" -> program(line.json().path("command").path(0).asString(""));
       default -> line.text("method_name");

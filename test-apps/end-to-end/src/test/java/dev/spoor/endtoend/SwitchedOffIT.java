@@ -55,6 +55,7 @@ class SwitchedOffIT {
         new Instrumentation("demo", "java-process", "process"),
         new Instrumentation("demo", "langgraph4j-core", "graph_execution", "node"),
         new Instrumentation("demo", "langchain4j", "tool_execution"),
+        new Instrumentation("demo", "langchain4j-core", "llm_call"),
         new Instrumentation("demo", "methods", "method"),
         new Instrumentation("demo", "java-concurrent"),
         new Instrumentation("OldClient", "http-url-connection", "http_client"));
