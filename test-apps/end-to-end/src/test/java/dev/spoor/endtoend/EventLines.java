@@ -3,7 +3,6 @@
  */
 package dev.spoor.endtoend;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,7 +26,7 @@ final class EventLines {
 
   private final List<EventLine> all;
 
-  private EventLines(List<EventLine> all) {
+  EventLines(List<EventLine> all) {
     this.all = List.copyOf(all);
   }
 
@@ -42,15 +41,16 @@ final class EventLines {
 
   /** All segments of a directory. */
   static EventLines inDirectory(Path directory) {
-    var text = new StringBuilder();
+    return new FollowedLines(directory).soFar();
+  }
+
+  /** The files of a directory that hold lines, in the order in which they were written. */
+  static List<Path> segments(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
-      for (Path segment : files.filter(EventLines::isSegment).sorted().toList()) {
-        text.append(Files.readString(segment, UTF_8)).append('\n'); // the last line may be torn
-      }
+      return files.filter(EventLines::isSegment).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return in(text.toString());
   }
 
   /** The output without the events in it. */

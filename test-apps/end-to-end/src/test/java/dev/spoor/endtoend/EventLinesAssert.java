@@ -4,6 +4,7 @@
 package dev.spoor.endtoend;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -82,7 +83,7 @@ final class EventLinesAssert extends AbstractAssert<EventLinesAssert, EventLines
   }
 
   EventLinesAssert resolveTheirParents() {
-    var spans = actual.operations().stream().map(line -> line.text("span_id")).toList();
+    var spans = actual.operations().stream().map(line -> line.text("span_id")).collect(toSet());
     assertThat(actual.operations())
         .filteredOn(line -> line.has("parent_span_id"))
         .allSatisfy(line -> assertThat(spans).contains(line.text("parent_span_id")));

@@ -75,7 +75,7 @@ record HttpServerApp(String name, Path folder) {
   SpoorJvm on(Jdk jdk) {
     Path target = folder.resolve("target");
     String classPath = target.resolve("classes") + File.pathSeparator + target.resolve("lib/*");
-    return SpoorJvm.on(jdk).main(classPath, MAIN);
+    return SpoorJvm.on(jdk).option("-XX:+UseSerialGC").main(classPath, MAIN);
   }
 
   @Override

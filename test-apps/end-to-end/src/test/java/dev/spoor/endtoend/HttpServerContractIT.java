@@ -4,8 +4,8 @@
 package dev.spoor.endtoend;
 
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
+import static dev.spoor.endtoend.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -41,7 +41,7 @@ class HttpServerContractIT {
 
   @BeforeParameterizedClassInvocation
   static void start(HttpServerApp app) {
-    server = RunningServer.of(app, Jdks.found().findFirst().orElseThrow());
+    server = RunningServer.of(app, Jdks.oldest());
   }
 
   @AfterParameterizedClassInvocation

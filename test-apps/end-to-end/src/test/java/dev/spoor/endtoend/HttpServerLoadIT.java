@@ -4,112 +4,84 @@
 package dev.spoor.endtoend;
 
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
+import static dev.spoor.endtoend.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Servers with much to do, servers that are told to stop, and servers that nobody records. */
-@Execution(ExecutionMode.SAME_THREAD)
+/** Servers with much to do, which are told to stop while they do it. */
 class HttpServerLoadIT {
-  private static final String ALL = "dev.spoor.endtoend.HttpServerApp#all";
+  private static final Duration LONG = Duration.ofSeconds(60);
   private static final int CALLERS = 8;
+  private static final int CONNECTIONS = 100;
 
-  private static RunningServer start(HttpServerApp app, String... settings) {
-    return RunningServer.of(app, Jdks.found().findFirst().orElseThrow(), settings);
-  }
+  /** On one connection, one behind the other; Tomcat takes no more. */
+  private static final int REQUESTS = 100;
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource(ALL)
-  void pairsTenThousandRequestsAndHoldsNone(HttpServerApp app) throws Exception {
-    RunningServer server = start(app);
-
-    List<Integer> statuses = send(server, 10_000);
-    EventLines all = server.stop();
-
-    assertThat(statuses).containsOnly(200);
-    assertThatEvents(all).haveNoGap().arePaired().reportPerfectHealth();
-    assertThat(all.of("http_request_complete")).hasSize(10_000);
-  }
-
-  private static List<Integer> send(RunningServer server, int requests) throws Exception {
-    ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-    try {
-      List<Future<Integer>> answers =
-          IntStream.range(0, requests)
-              .mapToObj(
-                  i ->
-                      callers.submit(
-                          () ->
-                              server
-                                  .client()
-                                  .send(
-                                      server.request("/app/ok").build(), BodyHandlers.discarding())
-                                  .statusCode()))
-              .toList();
-      return answers.stream().map(HttpServerLoadIT::answer).toList();
-    } finally {
-      callers.shutdownNow();
-      callers.awaitTermination(10, TimeUnit.SECONDS);
-    }
-  }
-
-  private static int answer(Future<Integer> future) {
-    try {
-      return future.get();
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
-  }
+  private static final String REQUEST = "GET /app/ok HTTP/1.1\r\nHost: x\r\n";
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource(ALL)
-  void pairsWhatIsUnderWayWhenTheServerIsToldToStop(HttpServerApp app) throws Exception {
-    RunningServer server = start(app);
-    CountDownLatch underWay = new CountDownLatch(CALLERS);
+  @MethodSource("dev.spoor.endtoend.HttpServerApp#all")
+  void pairsTenThousandRequestsAndThoseUnderWayWhenItIsToldToStop(HttpServerApp app)
+      throws Exception {
+    RunningServer server = RunningServer.of(app, Jdks.newest(), "status.interval", "1s");
     ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
 
-    for (int i = 0; i < CALLERS; i++) {
-      callers.submit(
-          () -> {
-            underWay.countDown();
-            while (!Thread.currentThread().isInterrupted()) {
-              server
-                  .client()
-                  .send(server.request("/app/stream").build(), BodyHandlers.discarding());
-            }
-            return null;
-          });
-    }
-    underWay.await();
-    server.awaitRequests(CALLERS);
+    int answered = callAll(callers, server);
+    awaitThatItHoldsNone(server);
+    IntStream.range(0, CALLERS).forEach(i -> callers.submit(() -> callOnAndOn(server)));
+    server.awaitRequests(CONNECTIONS * REQUESTS + CALLERS);
     EventLines all = server.stop();
     callers.shutdownNow();
 
-    assertThatEvents(all).haveNoGap().arePaired();
-    assertThat(all.last().event()).isEqualTo("agent_status");
+    assertThat(answered).isEqualTo(CONNECTIONS * REQUESTS);
+    assertThatEvents(all).haveNoGap().arePaired().reportPerfectHealth();
+    assertThat(all.where(HttpServerLoadIT::isAnswered)).hasSize(CONNECTIONS * REQUESTS);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource(ALL)
-  void recordsNoRequestWhereTheServersInstrumentationIsOff(HttpServerApp app) {
-    RunningServer server = start(app, app.switchKey(), "false");
+  private static int callAll(ExecutorService callers, RunningServer server) throws Exception {
+    String batch = (REQUEST + "\r\n").repeat(REQUESTS - 1) + REQUEST + "Connection: close\r\n\r\n";
+    Callable<Integer> call = () -> server.raw(batch).split("HTTP/1.1 200", -1).length - 1;
+    int answered = 0;
+    for (Future<Integer> each :
+        callers.invokeAll(IntStream.range(0, CONNECTIONS).mapToObj(i -> call).toList())) {
+      answered += each.get();
+    }
+    return answered;
+  }
 
-    int status = server.get(RunningServer.newId(), "/app/ok").statusCode();
-    EventLines all = server.stop();
+  private static Void callOnAndOn(RunningServer server) throws Exception {
+    while (!Thread.currentThread().isInterrupted()) {
+      server.client().send(server.request("/app/stream").build(), BodyHandlers.discarding());
+    }
+    return null;
+  }
 
-    assertThat(status).isEqualTo(200);
-    assertThat(all.where(line -> line.text("kind").equals("http_request"))).isEmpty();
-    assertThat(all.of("method_start")).hasSize(1);
+  /** Until the agent says of itself that nothing is open, after all has ended. */
+  private static void awaitThatItHoldsNone(RunningServer server) {
+    await()
+        .atMost(LONG)
+        .until(
+            () -> {
+              List<EventLine> lines = server.lines().all();
+              EventLine last = lines.get(lines.size() - 1);
+              return lines.stream().filter(HttpServerLoadIT::isAnswered).count()
+                      == CONNECTIONS * REQUESTS
+                  && last.event().equals("agent_status")
+                  && last.json().path("open_operations").asLong(-1) == 0;
+            });
+  }
+
+  private static boolean isAnswered(EventLine line) {
+    return line.event().equals("http_request_complete") && line.text("path").equals("/app/ok");
   }
 }

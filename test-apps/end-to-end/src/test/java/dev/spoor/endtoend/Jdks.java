@@ -30,6 +30,14 @@ final class Jdks {
     return FOUND.stream();
   }
 
+  static Jdk oldest() {
+    return FOUND.get(0);
+  }
+
+  static Jdk newest() {
+    return FOUND.get(FOUND.size() - 1);
+  }
+
   static Stream<Jdk> atLeast(int feature) {
     return FOUND.stream().filter(jdk -> jdk.feature() >= feature);
   }

@@ -4,8 +4,8 @@
 package dev.spoor.endtoend;
 
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
+import static dev.spoor.endtoend.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

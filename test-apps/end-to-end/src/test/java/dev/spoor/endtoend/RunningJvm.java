@@ -3,10 +3,10 @@
  */
 package dev.spoor.endtoend;
 
+import static dev.spoor.endtoend.Waiting.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;

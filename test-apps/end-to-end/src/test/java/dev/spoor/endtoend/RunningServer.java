@@ -3,11 +3,13 @@
  */
 package dev.spoor.endtoend;
 
+import static dev.spoor.endtoend.Waiting.await;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -28,12 +30,12 @@ final class RunningServer {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final RunningJvm jvm;
-  private final Path directory;
+  private final FollowedLines lines;
   private final int port;
 
   private RunningServer(RunningJvm jvm, Path directory) {
     this.jvm = jvm;
-    this.directory = directory;
+    this.lines = new FollowedLines(directory);
     this.port = Integer.parseInt(jvm.awaitStdout("port ", 1).inStdout("port (\\d+)"));
   }
 
@@ -93,6 +95,23 @@ final class RunningServer {
     }
   }
 
+  /** The same, until the server has said this; not all hang up when they should. */
+  String raw(String text, String last) {
+    var answer = new ByteArrayOutputStream();
+    try (Socket socket = connect()) {
+      socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+      InputStream in = socket.getInputStream();
+      int next = in.read();
+      while (next >= 0) {
+        answer.write(next);
+        next = answer.toString(ISO_8859_1).endsWith(last) ? -1 : in.read();
+      }
+      return answer.toString(ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Socket connect() throws IOException {
     Socket socket = new Socket("localhost", port);
     socket.setSoTimeout((int) LONG.toMillis());
@@ -101,7 +120,7 @@ final class RunningServer {
 
   /** What was written so far. */
   EventLines lines() {
-    return EventLines.inDirectory(directory);
+    return lines.soFar();
   }
 
   /** The lines with this correlation id, once the request has ended. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A JVM that is to run a program under the agent. */
 final class SpoorJvm {
+  /** The JVM lives for seconds: what the second compiler makes of its code comes too late. */
+  private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
+
   private final Jdk jdk;
   private final List<String> before = new ArrayList<>();
   private final List<String> options = new ArrayList<>();
@@ -123,7 +126,7 @@ final class SpoorJvm {
   }
 
   private List<String> command() {
-    List<String> command = new ArrayList<>(List.of(jdk.tool("java")));
+    List<String> command = new ArrayList<>(List.of(jdk.tool("java"), ONE_COMPILER));
     command.addAll(before);
     if (agent != null) {
       command.add(agentOption(agent));

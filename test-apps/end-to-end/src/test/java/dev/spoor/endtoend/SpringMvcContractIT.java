@@ -29,7 +29,7 @@ class SpringMvcContractIT {
 
   @BeforeParameterizedClassInvocation
   static void start(HttpServerApp app) {
-    Jdk newest = Jdks.found().reduce((first, last) -> last).orElseThrow();
+    Jdk newest = Jdks.newest();
     server = RunningServer.of(app.on(newest).option("-Dspring.threads.virtual.enabled=true"));
   }
 

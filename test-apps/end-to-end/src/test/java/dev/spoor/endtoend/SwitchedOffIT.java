@@ -44,7 +44,7 @@ class SwitchedOffIT {
   }
 
   private static SpoorJvm run(String program) {
-    var jvm = SpoorJvm.on(Jdks.found().findFirst().orElseThrow());
+    var jvm = SpoorJvm.on(Jdks.oldest());
     return program.equals("demo") ? jvm.demo() : jvm.program(program);
   }
 

@@ -1,0 +1,26 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Servers that nobody records. */
+class HttpServerSwitchIT {
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dev.spoor.endtoend.HttpServerApp#all")
+  void recordsNoRequestWhereTheServersInstrumentationIsOff(HttpServerApp app) {
+    RunningServer server = RunningServer.of(app, Jdks.oldest(), app.switchKey(), "false");
+
+    int status = server.get(RunningServer.newId(), "/app/ok").statusCode();
+    EventLines all = server.stop();
+
+    assertThat(status).isEqualTo(200);
+    assertThat(all.where(line -> line.text("kind").equals("http_request"))).isEmpty();
+    assertThat(all.of("method_start")).hasSize(1);
+  }
+}
