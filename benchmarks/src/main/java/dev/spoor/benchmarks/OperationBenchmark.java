@@ -60,7 +60,11 @@ public class OperationBenchmark implements InboundHeaders {
     Schema schema = Schemas.create(Format.JSON, ToolCall.identity(), encode, redactor);
     Outputs outputs =
         new Outputs(
-            OutputConfig.from(settings), ToolCall.identity(), List.of(schema), new Silence());
+            OutputConfig.from(settings),
+            ToolCall.identity(),
+            redactor,
+            List.of(schema),
+            new Silence());
     RecorderConfig config = RecorderConfig.from(settings);
     Recording recording = new Recording(config, redactor, new Schema[] {schema}, outputs);
     Operations.install(recording.recorder());

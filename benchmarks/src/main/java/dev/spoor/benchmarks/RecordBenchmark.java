@@ -14,6 +14,7 @@ import dev.spoor.agent.encode.Schemas;
 import dev.spoor.agent.output.OutputConfig;
 import dev.spoor.agent.output.OutputListener;
 import dev.spoor.agent.output.Outputs;
+import dev.spoor.agent.redact.Redactor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +75,9 @@ public class RecordBenchmark {
             OutputConfig.SETTINGS);
     EncodeConfig encode = EncodeConfig.defaults();
     OutputConfig config = OutputConfig.from(settings);
-    Schema schema = Schemas.create(Format.JSON, ToolCall.identity(), encode, encode.redactor());
-    outputs = new Outputs(config, ToolCall.identity(), List.of(schema), new Silence());
+    Redactor redactor = encode.redactor();
+    Schema schema = Schemas.create(Format.JSON, ToolCall.identity(), encode, redactor);
+    outputs = new Outputs(config, ToolCall.identity(), redactor, List.of(schema), new Silence());
     outputs.open(null);
   }
 

@@ -71,8 +71,14 @@ public final class SpoorAgent {
     }
   }
 
+  /** Says what was thrown and where; not its message, out of which nobody takes secrets here. */
   private static void failed(Throwable e) {
-    say("could not start: " + e + ". The application runs without it.");
+    StackTraceElement[] frames = e.getStackTrace();
+    say(
+        "could not start: "
+            + e.getClass().getName()
+            + (frames.length == 0 ? "" : " at " + frames[0])
+            + ". The application runs without it.");
   }
 
   @SuppressWarnings("SystemOut") // there is no output yet

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** What is wrong with the settings, put in words once it is known what stays in force. */
 final class SettingComplaints {
-  private static final int LONGEST_VALUE = 80;
-
   private final SettingNames names;
   private final Map<String, String> sentences = new LinkedHashMap<>();
   private final Map<String, List<String>> splits = new HashMap<>();
@@ -29,7 +27,7 @@ final class SettingComplaints {
           "wrong value of " + value.name() + place(value.origin(), value.place()),
           value.name()
               + "="
-              + shown(value.text())
+              + value.text()
               + place(value.origin(), value.place())
               + " is wrong: expected "
               + value.setting().type().expected()
@@ -52,7 +50,7 @@ final class SettingComplaints {
   /** Says nothing of the value, which may be a secret of somebody else's. */
   void unknown(Origin origin, String name, String place) {
     String nearest = names.nearest(origin, name);
-    String where = shown(name) + place(origin, place);
+    String where = name + place(origin, place);
     say(
         "unknown setting " + where,
         where
@@ -64,7 +62,7 @@ final class SettingComplaints {
 
   /** A part of the agent argument that has no equals sign. */
   void noValue(String part) {
-    String where = shown(part) + " in the agent argument";
+    String where = part + " in the agent argument";
     String nearest = names.nearest(Origin.AGENT_ARGUMENT, part);
     say(
         "no value for " + where,
@@ -78,7 +76,7 @@ final class SettingComplaints {
       items = new ArrayList<>();
       splits.put(list.name(), items);
     }
-    items.add(shown(part));
+    items.add(part);
     String all = String.join(", ", items);
     say(
         "split list " + list.name(),
@@ -88,7 +86,9 @@ final class SettingComplaints {
             + " ignored. Inside a list write + for the comma: "
             + list.name()
             + "="
-            + shown(list.text() + "+" + String.join("+", items))
+            + list.text()
+            + "+"
+            + String.join("+", items)
             + ".");
   }
 
@@ -106,7 +106,7 @@ final class SettingComplaints {
 
   private static String suggestion(Given value) {
     String nearest = value.setting().nearest(value.text());
-    return nearest == null || nearest.isEmpty() ? "" : " Did you mean " + shown(nearest) + "?";
+    return nearest == null || nearest.isEmpty() ? "" : " Did you mean " + nearest + "?";
   }
 
   private static String inForce(SettingValue value) {
@@ -122,9 +122,5 @@ final class SettingComplaints {
       case FILE -> " in the file " + place;
       case DEFAULT -> "";
     };
-  }
-
-  private static String shown(String text) {
-    return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "...";
   }
 }

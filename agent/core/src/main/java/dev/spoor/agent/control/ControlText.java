@@ -34,13 +34,13 @@ final class ControlText {
     LineParts parts = LineParts.of(line);
     ControlLine read = parts.line();
     if (read == null) {
-      String shown = line.length() > 120 ? line.substring(0, 120) + "..." : line;
+      // Whole: what is cut here could not be told for a secret any more.
       complaints.put(
-          shown,
+          line,
           "line "
               + number
               + " is ignored: "
-              + shown
+              + line
               + ". Did you mean "
               + LineCorrection.of(parts)
               + "?");

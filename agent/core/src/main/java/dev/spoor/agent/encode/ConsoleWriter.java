@@ -34,6 +34,7 @@ final class ConsoleWriter {
   };
 
   private final Line line;
+  private final Redactor redactor;
   private final Palette palette;
   private final TextWriter texts;
   private final StackTraces traces;
@@ -44,6 +45,7 @@ final class ConsoleWriter {
 
   ConsoleWriter(Line line, Redactor redactor, EncodeConfig config, Palette palette, Frames frames) {
     this.line = line;
+    this.redactor = redactor;
     this.palette = palette;
     this.longest = config.limits().event();
     Limits limits = config.limits().withString(LONGEST);
@@ -105,12 +107,19 @@ final class ConsoleWriter {
     if (id == null) {
       Durations.blanks(line, ID_WIDTH);
     } else {
-      String end =
-          id.length() <= ID_WIDTH ? id : CUT.concat(id.substring(id.length() - ID_WIDTH + 1));
+      String end = end(id);
       text(palette.threads[(id.hashCode() >>> 4) % palette.threads.length], end, Place.TEXT);
       Durations.blanks(line, ID_WIDTH - end.length());
     }
     line.write(' ');
+  }
+
+  /** The end of an id, of which the whole must have been looked at: a secret's end is no secret. */
+  private String end(String id) {
+    if (!redactor.clean(id)) {
+      return Redactor.MARKER;
+    }
+    return id.length() <= ID_WIDTH ? id : CUT.concat(id.substring(id.length() - ID_WIDTH + 1));
   }
 
   void duration(long nanos) {
@@ -179,8 +188,8 @@ final class ConsoleWriter {
     }
   }
 
-  private static String simpleName(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
+  private String simpleName(String type) {
+    return redactor.clean(type) ? type.substring(type.lastIndexOf('.') + 1) : Redactor.MARKER;
   }
 
   void stackTrace(Event event, @Nullable String error) {

@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.encode;
 
+import dev.spoor.agent.redact.Redactor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,12 @@ public record Identity(
     String instanceId,
     @Nullable String serviceVersion,
     @Nullable String environment,
-    Map<String, String> fields) {}
+    Map<String, String> fields) {
+
+  /** The same as it may stand where no schema writes it: in names of files and their headers. */
+  public Identity judgedBy(Redactor redactor) {
+    return redactor.clean(service)
+        ? this
+        : new Identity(Redactor.MARKER, instanceId, serviceVersion, environment, fields);
+  }
+}

@@ -29,7 +29,7 @@ final class Primitives {
 
   private static void item(Line line, Object array, int index) {
     if (array instanceof int[] || array instanceof long[] || array instanceof short[]) {
-      Digits.decimal(line, Array.getLong(array, index));
+      Scalars.whole(line, Array.getLong(array, index));
     } else if (array instanceof boolean[] flags) {
       Scalars.ascii(line, flags[index] ? "true" : "false", false);
     } else if (array instanceof float[] fractions) {

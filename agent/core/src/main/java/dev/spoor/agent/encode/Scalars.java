@@ -48,7 +48,7 @@ final class Scalars {
     }
   }
 
-  private static void whole(Line line, long value) {
+  static void whole(Line line, long value) {
     if (Redactor.isCard(value)) {
       line.write(TextWriter.MARKER);
     } else {
@@ -103,6 +103,10 @@ final class Scalars {
   /** What JSON has no number for is a string. */
   static void fraction(Line line, Number value) {
     double number = value.doubleValue();
+    if (number == (long) number && Redactor.isCard((long) number)) {
+      line.write(TextWriter.MARKER);
+      return;
+    }
     boolean finite = !Double.isNaN(number) && !Double.isInfinite(number);
     ascii(line, value.toString(), !finite);
   }
@@ -112,6 +116,8 @@ final class Scalars {
         value instanceof BigDecimal decimal ? decimal.unscaledValue() : (BigInteger) value;
     if (digits.bitLength() > MOST_BITS) {
       type(line, value, digits.bitLength() / 8 + 1);
+    } else if (Redactor.isCard(((Number) value).longValue())) {
+      line.write(TextWriter.MARKER);
     } else {
       ascii(line, value.toString(), false);
     }

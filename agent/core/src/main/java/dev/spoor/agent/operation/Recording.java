@@ -77,7 +77,7 @@ public final class Recording implements HealthSource {
   @Override
   public Health health() {
     return new Health(
-        outputs.counters(),
+        outputs.counters().judgedBy(redactor),
         redactor.failures(),
         counters.encodingFailures(),
         counters.ownFailures() + counters.lost(),

@@ -6,6 +6,7 @@ package dev.spoor.agent.output;
 import dev.spoor.agent.encode.Format;
 import dev.spoor.agent.encode.Identity;
 import dev.spoor.agent.encode.Schema;
+import dev.spoor.agent.redact.Redactor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,24 +17,39 @@ final class Opening {
 
   private final OutputConfig config;
   private final Identity identity;
+  private final Redactor redactor;
   private final List<Schema> schemas;
   private final OutputListener listener;
   private final StreamOutput stdout;
   private final StreamOutput stderr;
 
-  Opening(OutputConfig config, Identity identity, List<Schema> schemas, OutputListener listener) {
-    this(config, identity, schemas, listener, StreamOutput.stdout(), StreamOutput.stderr());
+  Opening(
+      OutputConfig config,
+      Identity identity,
+      Redactor redactor,
+      List<Schema> schemas,
+      OutputListener listener) {
+    this(
+        config,
+        identity,
+        redactor,
+        schemas,
+        listener,
+        StreamOutput.stdout(),
+        StreamOutput.stderr());
   }
 
   Opening(
       OutputConfig config,
       Identity identity,
+      Redactor redactor,
       List<Schema> schemas,
       OutputListener listener,
       StreamOutput stdout,
       StreamOutput stderr) {
     this.config = config;
     this.identity = identity;
+    this.redactor = redactor;
     this.schemas = schemas;
     this.listener = listener;
     this.stdout = stdout;
@@ -45,7 +61,7 @@ final class Opening {
   }
 
   private OpenOutputs openWithFile() {
-    FileOpening opening = new FileOpening(config, identity, listener);
+    FileOpening opening = new FileOpening(config, identity.judgedBy(redactor), listener);
     FileOpening.Parts parts = opening.open();
     if (parts == null) {
       return openStreams(true);

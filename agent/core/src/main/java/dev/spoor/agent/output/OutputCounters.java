@@ -3,7 +3,9 @@
  */
 package dev.spoor.agent.output;
 
+import dev.spoor.agent.redact.Redactor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 public record OutputCounters(
     long accepted, long refused, long depth, long ringBytes, List<OneOutput> outputs) {
 
+  /** The same without what must not leave: an error may name a file. */
+  public OutputCounters judgedBy(Redactor redactor) {
+    List<OneOutput> judged = new ArrayList<>(outputs.size());
+    for (OneOutput one : outputs) {
+      judged.add(one.judgedBy(redactor));
+    }
+    return new OutputCounters(accepted, refused, depth, ringBytes, judged);
+  }
+
   /**
    * One output.
    *
@@ -34,5 +45,12 @@ public record OutputCounters(
       Map<String, Long> dropped,
       long failures,
       @Nullable String lastError,
-      @Nullable Instant lastSuccess) {}
+      @Nullable Instant lastSuccess) {
+
+    private OneOutput judgedBy(Redactor redactor) {
+      return lastError == null || redactor.clean(lastError)
+          ? this
+          : new OneOutput(name, written, dropped, failures, Redactor.MARKER, lastSuccess);
+    }
+  }
 }

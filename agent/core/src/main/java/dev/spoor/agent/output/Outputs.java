@@ -7,6 +7,7 @@ import dev.spoor.agent.encode.Format;
 import dev.spoor.agent.encode.Identity;
 import dev.spoor.agent.encode.Line;
 import dev.spoor.agent.encode.Schema;
+import dev.spoor.agent.redact.Redactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,16 @@ public final class Outputs {
   private volatile @Nullable OpenOutputs open;
 
   /**
+   * @param redactor judges what is written past the schemas
    * @param schemas one for each of the {@link OutputConfig#formats}
    */
   public Outputs(
-      OutputConfig config, Identity identity, List<Schema> schemas, OutputListener listener) {
-    this(config, new Opening(config, identity, schemas, listener));
+      OutputConfig config,
+      Identity identity,
+      Redactor redactor,
+      List<Schema> schemas,
+      OutputListener listener) {
+    this(config, new Opening(config, identity, redactor, schemas, listener));
   }
 
   Outputs(OutputConfig config, Opening opening) {

@@ -75,7 +75,7 @@ final class Agent implements Runnable {
     for (int i = 0; i < schemas.length; i++) {
       schemas[i] = Schemas.create(formats.get(i), identity, encode, redactor);
     }
-    Outputs outputs = new Outputs(output, identity, List.of(schemas), reports);
+    Outputs outputs = new Outputs(output, identity, redactor, List.of(schemas), reports);
     Recording recording = new Recording(RecorderConfig.from(settings), redactor, schemas, outputs);
     recording.switchOffBy(reports);
     reports.speakThrough(recording);

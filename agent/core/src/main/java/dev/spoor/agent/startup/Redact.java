@@ -31,11 +31,20 @@ final class Redact {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        out.println(redacted(redactor, line, found));
+        out.println(judged(redactor, line, found));
       }
       return 0;
     } catch (IOException e) {
       return 1;
+    }
+  }
+
+  /** The line without its secrets, or nothing of it, as of a value that cannot be judged. */
+  private static String judged(Redactor redactor, String line, Spans found) {
+    try {
+      return redacted(redactor, line, found);
+    } catch (RuntimeException failed) {
+      return Redactor.MARKER;
     }
   }
 

@@ -189,14 +189,6 @@ class SettingWarningTest {
   }
 
   @Test
-  void cutsALongValue() {
-    assertThat(environment("SPOOR_LEVEL", "x".repeat(5_000)))
-        .singleElement()
-        .asString()
-        .hasSizeLessThan(400);
-  }
-
-  @Test
   void saysOnceThatTheFileIsNotThere() {
     Path file = directory.resolve("none.properties");
 

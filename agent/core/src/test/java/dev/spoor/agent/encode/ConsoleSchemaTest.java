@@ -5,6 +5,7 @@ package dev.spoor.agent.encode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Kind;
@@ -116,6 +117,16 @@ class ConsoleSchemaTest {
     assertThat(line(event, Colours.ON))
         .contains("\u001b[1mPOST\u001b[0m \u001b[1m/plan\u001b[0m")
         .hasSizeGreaterThan(line(event).length());
+  }
+
+  @Test
+  void showsNoEndOfASecret() {
+    String secret = "gh" + "p_" + "abcdEFGH12".repeat(3) + ".wXyZ9876";
+    Event event = event(Operations.of(Kind.JOB), 0);
+    event.context = Context.builder(new Trace(1, 2)).correlationId(secret).build();
+    event.errorType = secret;
+
+    assertThat(line(event)).doesNotContain("XyZ9876").contains(Redactor.MARKER);
   }
 
   @Test

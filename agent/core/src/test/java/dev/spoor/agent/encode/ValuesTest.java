@@ -212,6 +212,25 @@ class ValuesTest {
   }
 
   @Test
+  void takesOutCardsWhateverNumberTheyAre() {
+    long card = Long.parseLong("4111" + "1111" + "1111" + "1111");
+    Map<String, Object> args = new LinkedHashMap<>();
+    args.put("long", card);
+    args.put("double", (double) card);
+    args.put("big", BigInteger.valueOf(card));
+    args.put("decimal", new BigDecimal(card).setScale(2));
+    args.put("longs", new long[] {card});
+    args.put("doubles", new double[] {card});
+    args.put("text", "" + card);
+    args.put(card + "", 1);
+
+    String line = Lines.line(Lines.json(), Lines.tool(args));
+
+    assertThat(line).doesNotContain("" + card, "" + (double) card);
+    assertThat(Lines.parse(line)).containsKey("args");
+  }
+
+  @Test
   void makesAnObjectOfWhatIsNone() {
     assertThat(Lines.args(List.of(1))).isEqualTo(Map.of("value", List.of(1)));
     assertThat(Lines.args(7)).isEqualTo(Map.of("value", 7));

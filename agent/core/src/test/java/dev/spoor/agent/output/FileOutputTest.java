@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.encode.Identity;
+import dev.spoor.agent.redact.Redactor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -215,7 +216,14 @@ class FileOutputTest {
     Identity identity = new Identity("my/shop", "1", null, null, Map.of());
     StreamOutput stream = new StreamOutput("stderr", stderr);
     Opening opening =
-        new Opening(config, identity, List.of(new PlainSchema(true)), listener, stream, stream);
+        new Opening(
+            config,
+            identity,
+            new Redactor(List.of(), List.of()),
+            List.of(new PlainSchema(true)),
+            listener,
+            stream,
+            stream);
     Outputs outputs = new Outputs(config, opening);
     started.add(outputs);
     return outputs;

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.encode.Identity;
+import dev.spoor.agent.redact.Redactor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -233,7 +234,14 @@ class OutputsTest {
     StreamOutput output = new StreamOutput("stdout", stream);
     Identity identity = new Identity("test", "1", null, null, Map.of());
     Opening opening =
-        new Opening(config, identity, List.of(new PlainSchema(true)), listener, output, output);
+        new Opening(
+            config,
+            identity,
+            new Redactor(List.of(), List.of()),
+            List.of(new PlainSchema(true)),
+            listener,
+            output,
+            output);
     Outputs outputs = new Outputs(config, opening);
     started.add(outputs);
     return outputs;

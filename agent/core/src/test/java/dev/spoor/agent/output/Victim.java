@@ -9,6 +9,7 @@ import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.encode.Identity;
 import dev.spoor.agent.encode.Line;
+import dev.spoor.agent.redact.Redactor;
 import java.io.IOException;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
@@ -33,7 +34,13 @@ final class Victim implements OutputListener {
         OutputConfig.from(
             Settings.of(new SettingSources(settings, Map.of(), ""), OutputConfig.SETTINGS));
     Identity identity = new Identity("victim", instance, null, null, Map.of());
-    this.outputs = new Outputs(config, identity, List.of(new PlainSchema(true)), this);
+    this.outputs =
+        new Outputs(
+            config,
+            identity,
+            new Redactor(List.of(), List.of()),
+            List.of(new PlainSchema(true)),
+            this);
     this.ledger = map(ledger);
   }
 

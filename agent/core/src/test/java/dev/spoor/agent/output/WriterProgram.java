@@ -6,6 +6,7 @@ package dev.spoor.agent.output;
 import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.encode.Identity;
+import dev.spoor.agent.redact.Redactor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,13 @@ final class WriterProgram {
             Settings.of(new SettingSources(settings, Map.of(), ""), OutputConfig.SETTINGS));
     HeardListener listener = new HeardListener();
     Identity identity = new Identity("limited", "1", null, null, Map.of());
-    Outputs outputs = new Outputs(config, identity, List.of(new PlainSchema(true)), listener);
+    Outputs outputs =
+        new Outputs(
+            config,
+            identity,
+            new Redactor(List.of(), List.of()),
+            List.of(new PlainSchema(true)),
+            listener);
     outputs.open(null);
     int lines = Integer.parseInt(args[2]);
     for (int i = 1; i <= lines; i++) {
