@@ -127,24 +127,6 @@ class ZonesTest {
           .dependOnClassesThat(resideInAPackage(BYTE_BUDDY));
 
   @ArchTest
-  static final ArchRule onlyOutputsWrite =
-      noClasses()
-          .that()
-          .resideInAPackage(AGENT)
-          .and()
-          .resideOutsideOfPackages("dev.spoor.agent.output..")
-          .and()
-          .haveSimpleNameNotEndingWith("Writer")
-          .and()
-          .doNotHaveSimpleName("Commands")
-          .should()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.io.FileOutputStream")
-          .orShould()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.nio.channels.FileChannel");
-
-  @ArchTest
   static final ArchRule nothingIsDeserialised =
       noClasses()
           .should()
