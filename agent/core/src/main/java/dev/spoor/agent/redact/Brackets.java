@@ -6,14 +6,19 @@ package dev.spoor.agent.redact;
 /** Where what stands in brackets ends. */
 final class Brackets {
 
-  /** Behind the bracket that closes the one here, quotes left aside; without one, the end. */
+  /**
+   * Behind the bracket that closes the one here, quotes and brackets of other kinds left aside;
+   * without one, the end.
+   */
   static int end(String text, int from, int to) {
+    char open = text.charAt(from);
+    char close = open == '{' ? '}' : open == '[' ? ']' : ')';
     int depth = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '{' || c == '[' || c == '(') {
+      if (c == open) {
         depth++;
-      } else if ((c == '}' || c == ']' || c == ')') && --depth == 0) {
+      } else if (c == close && --depth == 0) {
         return i + 1;
       } else if (c == '"' && opens(text, i)) {
         i = closing(text, i, to);

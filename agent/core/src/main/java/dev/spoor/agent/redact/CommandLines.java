@@ -9,6 +9,7 @@ final class CommandLines {
   private static final int LONGEST = 4_096;
   private static final int LONGEST_QUOTED = 2_048;
   private static final int DEEPEST = 4;
+  private static final int MOST_BEHIND = 8;
 
   private final Arguments arguments;
 
@@ -71,7 +72,7 @@ final class CommandLines {
   private int token(int before, String text, int from, int end, Spans found, int depth) {
     int start = from;
     int stop = end;
-    while (stop > start + 1 && isBehind(text, start, stop - 1)) {
+    while (stop > start + 1 && end - stop < MOST_BEHIND && isBehind(text, start, stop - 1)) {
       stop--;
     }
     int escapes = Values.behindEscapes(text, start, stop) - start;

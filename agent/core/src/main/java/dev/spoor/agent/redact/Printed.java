@@ -11,7 +11,10 @@ final class Printed {
   private static final String CLOSE = "]})";
 
   /** Where a value ends whose key stands behind a bracket or a comma, or -1 where it does not. */
-  static int end(String text, int from, int keyFrom, int valueFrom, int to) {
+  static int end(Pair pair, Spans found) {
+    String text = pair.text;
+    int from = pair.from;
+    int keyFrom = pair.keyFrom;
     if (keyFrom == from) {
       return -1;
     }
@@ -23,9 +26,14 @@ final class Printed {
     if (opening < 0) {
       return -1;
     }
-    int limit = Math.min(to, valueFrom + LONGEST);
+    int valueFrom = pair.valueFrom;
+    int limit = Math.min(pair.to, valueFrom + LONGEST);
     int nested = end(text, valueFrom, limit, CLOSE.charAt(opening), true);
-    return nested >= 0 ? nested : end(text, valueFrom, limit, CLOSE.charAt(opening), false);
+    if (nested >= 0) {
+      return nested;
+    }
+    found.lookedAhead(2 * (limit - valueFrom), text);
+    return end(text, valueFrom, limit, CLOSE.charAt(opening), false);
   }
 
   private static int end(String text, int from, int to, char close, boolean nested) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
  */
 public final class Spans {
   private static final int MOST = 1_024;
+  private static final long AHEAD_PER_CHARACTER = 32;
+  private static final int AHEAD_OF_ALL = 4 * 1_024;
 
   private int[] from = new int[8];
   private int[] to = new int[8];
@@ -22,6 +24,7 @@ public final class Spans {
   private int namedTo = -1;
   private int valuedFrom;
   private int valuedTo = -1;
+  private long ahead;
   private int[] runFrom = new int[0];
   private int[] runTo = new int[0];
 
@@ -33,6 +36,7 @@ public final class Spans {
     commandTo = 0;
     namedTo = -1;
     valuedTo = -1;
+    ahead = 0;
     if (runs > 0) {
       Arrays.fill(runTo, 0, runs, 0);
       runs = 0;
@@ -65,6 +69,17 @@ public final class Spans {
 
   int blockTo() {
     return blockTo;
+  }
+
+  /**
+   * Notes that a rule looked so far ahead, and what it looked for may be looked for again. Texts
+   * that make rules do this over and over are hostile: they must not leave, and this throws.
+   */
+  void lookedAhead(int characters, String text) {
+    ahead += characters;
+    if (ahead > AHEAD_PER_CHARACTER * (text.length() + AHEAD_OF_ALL)) {
+      throw new IllegalStateException("looked ahead too often");
+    }
   }
 
   /** Notes that up to here the text was read as command lines. */

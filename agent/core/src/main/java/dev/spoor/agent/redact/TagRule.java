@@ -17,19 +17,22 @@ final class TagRule {
 
   /** Looks at the element whose name starts here. */
   void find(String text, int from, int at, int to, Spans found) {
-    if (at < found.solidTo() || !mayBegin(text, from, at - 1)) {
+    if (at < found.solidTo()) {
       return;
     }
     int nameTo = nameEnd(text, at, to);
-    int local = Math.max(at, text.lastIndexOf(':', nameTo - 1) + 1);
-    if (nameTo == to || keys.judge(text, local, nameTo) != Verdict.SECRET) {
+    if (nameTo == to || keys.judge(text, local(text, at, nameTo), nameTo) != Verdict.SECRET) {
       return;
     }
     int content = contentStart(text, nameTo, to);
     if (content < 0) {
       return;
     }
-    int end = close(text, from, at, nameTo, content, to);
+    int end = close(text, at, nameTo, content, to);
+    found.lookedAhead((end < 0 ? Math.min(to, content + LONGEST_CONTENT) : end) - content, text);
+    if (end < 0) {
+      end = text.charAt(from) == '<' && mayBegin(text, from, at - 1) ? to : content;
+    }
     if (end > content && !Harmless.is(text, content, end)) {
       found.add(content, end);
       found.solid(end);
@@ -43,6 +46,15 @@ final class TagRule {
     }
     char before = text.charAt(open - 1);
     return before <= ' ' || before == '>' || before == '"' || before == '\'' || before == 'n';
+  }
+
+  /** Where the name starts behind its prefix. */
+  private static int local(String text, int from, int to) {
+    int at = to;
+    while (at > from && text.charAt(at - 1) != ':') {
+      at--;
+    }
+    return at;
   }
 
   private static int nameEnd(String text, int from, int to) {
@@ -73,8 +85,8 @@ final class TagRule {
     return -1;
   }
 
-  /** Where its end tag starts; where there is none in a document that was cut, the end. */
-  private static int close(String text, int from, int name, int nameTo, int content, int to) {
+  /** Where its end tag starts, or -1. */
+  private static int close(String text, int name, int nameTo, int content, int to) {
     int length = nameTo - name;
     int limit = Math.min(to, content + LONGEST_CONTENT);
     for (int at = content; at >= 0; at = Edges.indexOf(text, "</", at + 1, limit)) {
@@ -82,6 +94,6 @@ final class TagRule {
         return at;
       }
     }
-    return text.charAt(from) == '<' ? to : content;
+    return -1;
   }
 }

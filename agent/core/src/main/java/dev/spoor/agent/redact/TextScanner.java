@@ -37,6 +37,7 @@ final class TextScanner {
   private final byte[] kinds;
   private final CharacterSet base64url;
   private final PairRule pairs;
+  private final QuotedRule quotes;
   private final WordRule words;
   private final TagRule tags;
   private final CommandLines commands;
@@ -53,6 +54,7 @@ final class TextScanner {
       KeyRule keys, List<ValuePattern> added, List<String> secrets, ValuePattern.Sets sets) {
     Values values = new Values(sets);
     this.pairs = new PairRule(keys, values);
+    this.quotes = new QuotedRule(keys, values);
     this.words = new WordRule(keys, values);
     this.tags = new TagRule(keys);
     this.arguments = new Arguments(keys);
@@ -157,9 +159,9 @@ final class TextScanner {
         if (c == '\\' && Decoding.isEscape(text, i, to)) {
           found.encoded();
         } else if (c == '"' && i > from && text.charAt(i - 1) == '[') {
-          pairs.items(text, i, to, found);
+          quotes.items(text, i, to, found);
         } else if (c == '"' && i > from && text.charAt(i - 1) == ' ') {
-          pairs.quoted(text, from, i, to, found);
+          quotes.quoted(text, from, i, to, found);
         }
       } else if (kind != 0) {
         look(kind, text, from, i, to, place, found);
@@ -219,13 +221,13 @@ final class TextScanner {
       pairs.arrow(text, from, at - 1, to, place, found);
     }
     if ((rules & QUOTED) != 0) {
-      pairs.quoted(text, from, at, to, found);
+      quotes.quoted(text, from, at, to, found);
     }
     if ((rules & LIST) != 0) {
       commands.list(text, at, to, found);
     }
     if ((rules & ITEM) != 0) {
-      pairs.items(text, at, to, found);
+      quotes.items(text, at, to, found);
     }
     if ((rules & TAG) != 0) {
       tags.find(text, from, at, to, found);

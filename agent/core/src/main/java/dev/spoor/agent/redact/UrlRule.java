@@ -30,7 +30,7 @@ final class UrlRule {
         at = i;
       } else if (c == ':' && colon < 0) {
         colon = i;
-      } else if (endsAuthority(c) && (at >= 0 || !mayBePassword(text, from, colon, i))) {
+      } else if (endsAuthority(text, i, end) && (at >= 0 || !mayBePassword(text, from, colon, i))) {
         break;
       }
     }
@@ -43,8 +43,10 @@ final class UrlRule {
     }
   }
 
-  private static boolean endsAuthority(char c) {
-    return c == '/' || c == '?' || c == '#';
+  /** Behind a host there may also be properties: {@code ;user=app;password=x}. */
+  private static boolean endsAuthority(String text, int at, int to) {
+    char c = text.charAt(at);
+    return c == '/' || c == '?' || c == '#' || (c == ';' && Pair.isAt(text, at + 1, to));
   }
 
   /** Whether what stands behind the colon is no port: a password may hold an unescaped slash. */

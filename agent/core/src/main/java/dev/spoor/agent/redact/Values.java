@@ -85,6 +85,7 @@ final class Values {
     while (end < to && "[({".indexOf(text.charAt(end)) >= 0) {
       int limit = Math.min(to, end + LONGEST_BRACKETS);
       int close = Brackets.end(text, end, limit);
+      found.lookedAhead(close - end, text);
       boolean closed = close < limit || "])}".indexOf(text.charAt(limit - 1)) >= 0;
       if (closed) {
         found.solid(close);
@@ -144,6 +145,24 @@ final class Values {
   /** {@code token="x"} within quotes that nobody escaped. */
   private static boolean isInner(String text, int quote, int to) {
     return text.charAt(quote - 1) == '=' && quote + 1 < to && Edges.isWord(text.charAt(quote + 1));
+  }
+
+  /** Takes out the value; what stands in quotes without them. */
+  static void take(String text, int from, int to, Spans found) {
+    int open = behindEscapes(text, from, to);
+    boolean quoted = open < to && isQuote(text.charAt(open));
+    if (quoted || enclosed(text, from, to)) {
+      found.solid(to);
+    }
+    if (quoted && to - 1 > open + 1 && text.charAt(to - 1) == text.charAt(open)) {
+      int close = to - 1;
+      while (close - 1 > open && to - 1 - close < open - from && text.charAt(close - 1) == '\\') {
+        close--;
+      }
+      found.add(open + 1, close);
+    } else {
+      found.add(from, to);
+    }
   }
 
   static int behindEscapes(String text, int from, int to) {

@@ -73,7 +73,8 @@ final class WordRule {
   /** Looks behind the option whose first dash may stand here. */
   void option(String text, int from, int dash, int to, Spans found) {
     int end = nameEnd(text, dash + 1, to);
-    if (end - dash < 5 || end == to || dash < found.solidTo()) {
+    // Behind a sign the value is that of a pair, which knows better where it ends.
+    if (end - dash < 5 || end == to || text.charAt(end) == '=' || dash < found.solidTo()) {
       return;
     }
     int start = valueStart(text, end, to);
@@ -85,7 +86,7 @@ final class WordRule {
     }
     int valueTo = values.end(text, start, to, Values.Around.TEXT, found);
     if (!Harmless.is(text, start, valueTo)) {
-      PairRule.take(text, start, valueTo, found);
+      Values.take(text, start, valueTo, found);
     }
   }
 

@@ -1,0 +1,68 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/** Values in quotes behind a secret key that has no sign. */
+final class QuotedRule {
+  private static final int LONGEST_KEY = 64;
+  private static final int LONGEST_PLAIN_KEY = 24;
+
+  private final KeyRule keys;
+  private final Values values;
+
+  QuotedRule(KeyRule keys, Values values) {
+    this.keys = keys;
+    this.values = values;
+  }
+
+  /** A list of two that begins with this quote: the first may be a key. */
+  void items(String text, int quote, int to, Spans found) {
+    int keyTo =
+        Edges.indexOf(text, text.charAt(quote), quote + 1, Math.min(to, quote + LONGEST_KEY));
+    if (keyTo < 0
+        || !Keys.isToken(text, quote + 1, keyTo)
+        || keys.judge(text, quote + 1, keyTo) != Verdict.SECRET) {
+      return;
+    }
+    int at = keyTo + 1;
+    while (at < to && (text.charAt(at) == ',' || text.charAt(at) <= ' ')) {
+      at++;
+    }
+    if (at >= to || text.charAt(at) != text.charAt(quote)) {
+      return;
+    }
+    int end = values.end(text, at, to, Values.Around.TEXT, found);
+    boolean two = end < to && (text.charAt(end) == ']' || text.charAt(end) == ')');
+    if ((two || end == to) && !isKey(text, at + 1, end - 1)) {
+      Values.take(text, at, end, found);
+    }
+  }
+
+  /** {@code ["password", "token"]} lists keys; a token may end as a key does. */
+  private boolean isKey(String text, int from, int to) {
+    return from < to
+        && to - from < LONGEST_PLAIN_KEY
+        && !Edges.hasDigit(text, from, to)
+        && keys.judge(text, from, to) != Verdict.OPEN;
+  }
+
+  /** Looks at what stands in quotes behind a blank: {@code PASSWORD 'x'}. */
+  void quoted(String text, int from, int quote, int to, Spans found) {
+    int keyTo = quote - 1;
+    int keyFrom = Keys.start(text, from, keyTo);
+    if (quote < found.solidTo() || keyFrom == keyTo) {
+      return;
+    }
+    boolean identified = text.regionMatches(true, keyFrom - 11, "identified by", 0, 13);
+    if (!identified
+        && (!Keys.isIdentifier(text, keyFrom, keyTo)
+            || keys.judge(text, keyFrom, keyTo) != Verdict.SECRET)) {
+      return;
+    }
+    int end = values.end(text, quote, to, Values.Around.TEXT, found);
+    if (text.charAt(end - 1) == text.charAt(quote) && !Harmless.is(text, quote, end)) {
+      Values.take(text, quote, end, found);
+    }
+  }
+}
