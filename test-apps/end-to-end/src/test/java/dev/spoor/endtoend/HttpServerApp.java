@@ -46,6 +46,15 @@ record HttpServerApp(String name, Path folder) {
     return all().filter(HttpServerApp::isSpringMvc);
   }
 
+  /** Those of them that run Spring WebFlux, on whatever server. */
+  static Stream<HttpServerApp> springWebFlux() {
+    return all().filter(HttpServerApp::isSpringWebFlux);
+  }
+
+  private boolean isSpringWebFlux() {
+    return name.startsWith(SPRING_BOOT) && name.contains("-webflux");
+  }
+
   private boolean isSpringMvc() {
     return name.startsWith(SPRING_BOOT) && name.endsWith("-mvc");
   }
@@ -60,8 +69,12 @@ record HttpServerApp(String name, Path folder) {
    * server itself, or of the one that Spring Boot brings along.
    */
   String switchKey() {
-    String server = isSpringMvc() ? "tomcat" : name.replaceFirst("-[0-9.]+.*$", "");
-    return server + ".enabled";
+    if (isSpringMvc() || name.endsWith("-webflux-tomcat")) {
+      return "tomcat.enabled";
+    }
+    return isSpringWebFlux()
+        ? "reactor-netty-http.enabled"
+        : name.replaceFirst("-[0-9.]+.*$", "") + ".enabled";
   }
 
   /**

@@ -1,0 +1,17 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.reactorcore34;
+
+import net.bytebuddy.asm.Advice;
+
+/** Inlined into {@code Schedulers.onSchedule}. */
+final class ScheduleAdvice {
+
+  @Advice.OnMethodExit(suppress = Throwable.class)
+  static void exit(@Advice.Return(readOnly = false) Runnable task) {
+    task = ReactorHelper.scheduled(task);
+  }
+
+  private ScheduleAdvice() {}
+}

@@ -1,0 +1,39 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.reactorcore34;
+
+import static net.bytebuddy.matcher.ElementMatchers.named;
+import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.spi.Library;
+import dev.spoor.instrumentation.spi.TypeMatch;
+
+/** Publishers with one source for many subscribers, of which each has a context of its own. */
+public final class SharedSourcesInstrumentation implements Instrumentation {
+  private static final String SUBSCRIBER = "reactor.core.CoreSubscriber";
+
+  @Override
+  public Library library() {
+    return new Library("io.projectreactor", "reactor-core", "3.4");
+  }
+
+  @Override
+  public TypeMatch types() {
+    return TypeMatch.named(
+        "reactor.core.publisher.FluxPublish",
+        "reactor.core.publisher.FluxReplay",
+        "reactor.core.publisher.MonoCacheTime",
+        "reactor.core.publisher.MonoCacheInvalidateIf",
+        "reactor.core.publisher.MonoCacheInvalidateWhen");
+  }
+
+  @Override
+  public void advise(Advisor advisor) {
+    advisor.on(
+        named("subscribe").or(named("subscribeOrReturn")).and(takesArgument(0, named(SUBSCRIBER))),
+        SubscribeAdvice.class);
+  }
+}
