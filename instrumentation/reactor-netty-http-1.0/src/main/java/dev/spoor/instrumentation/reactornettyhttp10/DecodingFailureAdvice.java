@@ -19,8 +19,9 @@ final class DecodingFailureAdvice {
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
-  static void exit(@Advice.Enter @Nullable Object served) {
-    ServerHelper.refused(served);
+  static void exit(
+      @Advice.Argument(0) ChannelHandlerContext context, @Advice.Enter @Nullable Object served) {
+    ServerHelper.refused(context.channel(), served);
   }
 
   private DecodingFailureAdvice() {}

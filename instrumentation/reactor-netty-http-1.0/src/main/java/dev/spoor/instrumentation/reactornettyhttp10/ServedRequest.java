@@ -34,7 +34,12 @@ final class ServedRequest {
   ServedRequest(Operation operation, @Nullable Object owner, @Nullable ServedRequest previous) {
     this.operation = operation;
     this.owner = owner;
-    this.previous = previous == null || previous.operation.ended() ? null : previous;
+    this.previous = previous;
+  }
+
+  /** The one before it, if that is not over yet. */
+  @Nullable ServedRequest previous() {
+    return previous == null || previous.operation.ended() ? null : previous;
   }
 
   Operation operation() {
@@ -98,18 +103,16 @@ final class ServedRequest {
     operation.error(reason);
   }
 
-  /** Ends the operation with a status of our knowledge, where none was seen to be sent. */
+  /**
+   * Ends the operation, once.
+   *
+   * @param otherwise the status, where none was seen to be sent; 0 where there may be none
+   */
   void finish(int otherwise) {
-    if (status == 0) {
+    if (status == 0 && otherwise > 0) {
       status = otherwise;
+      broken = false;
     }
-    answered = true;
-    broken = false;
-    finish();
-  }
-
-  /** Ends the operation, once. */
-  void finish() {
     if (status > 0) {
       operation.set(Attribute.STATUS_CODE, status);
     }

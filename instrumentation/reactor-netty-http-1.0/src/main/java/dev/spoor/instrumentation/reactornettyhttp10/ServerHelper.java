@@ -27,10 +27,9 @@ public final class ServerHelper {
   public static @Nullable Context receive(Connection connection, Object message) {
     Context before = Contexts.current();
     Channel channel = connection.channel();
-    ServedRequest newest = newestOf(channel);
-    ServedRequest served = ServedRequest.of(connection, newest);
+    ServedRequest served = of(connection);
     if (served == null && message instanceof HttpRequest request) {
-      served = begin(channel, request, connection, newest);
+      served = begin(channel, request, connection);
     }
     if (served != null) {
       served.receive(message);
@@ -40,10 +39,7 @@ public final class ServerHelper {
   }
 
   private static @Nullable ServedRequest begin(
-      Channel channel,
-      HttpRequest request,
-      @Nullable Object owner,
-      @Nullable ServedRequest newest) {
+      Channel channel, HttpRequest request, @Nullable Connection owner) {
     // The loop's thread may have been started within some operation.
     Contexts.restore(null);
     Operation operation = ServerRequest.describe(request, channel, owner).start();
@@ -51,15 +47,22 @@ public final class ServerHelper {
       return null;
     }
     operation.leave();
-    ServedRequest served = new ServedRequest(operation, owner, newest);
+    ServedRequest served = new ServedRequest(operation, owner, newestOf(channel));
     channel.attr(SERVED).set(served);
     return served;
   }
 
   private static @Nullable ServedRequest newestOf(Channel channel) {
-    return channel.attr(SERVED).get() instanceof ServedRequest served && !served.operation().ended()
-        ? served
-        : null;
+    return channel.attr(SERVED).get() instanceof ServedRequest served ? served : null;
+  }
+
+  private static @Nullable ServedRequest of(Connection connection) {
+    return ServedRequest.of(connection, newestOf(connection.channel()));
+  }
+
+  private static void finish(Channel channel, ServedRequest served, int otherwise) {
+    served.finish(otherwise);
+    channel.attr(SERVED).compareAndSet(served, served.previous());
   }
 
   /** Called with all that is written to the connection, before the codec has it. */
@@ -81,7 +84,7 @@ public final class ServerHelper {
 
   /** Called when the connection has been closed under the request. */
   public static void disconnected(Connection connection) {
-    ServedRequest served = ServedRequest.of(connection, newestOf(connection.channel()));
+    ServedRequest served = of(connection);
     if (served != null) {
       served.disconnected();
     }
@@ -89,7 +92,7 @@ public final class ServerHelper {
 
   /** Called with what came out of the handler, or of writing what it answered. */
   public static void fail(Connection connection, @Nullable Throwable thrown) {
-    ServedRequest served = ServedRequest.of(connection, newestOf(connection.channel()));
+    ServedRequest served = of(connection);
     if (served != null && thrown != null && !AbortedException.isConnectionReset(thrown)) {
       served.blame(thrown);
     }
@@ -97,21 +100,20 @@ public final class ServerHelper {
 
   /** Called when a connection gives up what it was made for, a request of the server or not. */
   public static void terminate(Connection connection) {
-    ServedRequest served = ServedRequest.of(connection, newestOf(connection.channel()));
+    ServedRequest served = of(connection);
     if (served != null) {
-      served.finish();
+      finish(connection.channel(), served, 0);
     }
   }
 
   /** Called before the connection becomes a websocket, which is where the request is over. */
   public static void upgrade(HttpServerResponse response) {
-    ServedRequest served =
-        response instanceof Connection connection
-            ? ServedRequest.of(connection, newestOf(connection.channel()))
-            : null;
-    if (served != null) {
-      served.echo(response.responseHeaders());
-      served.finish(SWITCHING_PROTOCOLS);
+    if (response instanceof Connection connection) {
+      ServedRequest served = of(connection);
+      if (served != null) {
+        served.echo(response.responseHeaders());
+        finish(connection.channel(), served, SWITCHING_PROTOCOLS);
+      }
     }
   }
 
@@ -128,7 +130,7 @@ public final class ServerHelper {
     }
     if (message instanceof HttpRequest request) {
       Context before = Contexts.current();
-      served = begin(channel, request, null, null);
+      served = begin(channel, request, null);
       Contexts.restore(before);
     }
     if (served != null) {
@@ -138,9 +140,9 @@ public final class ServerHelper {
   }
 
   /** Called when it has been answered. */
-  public static void refused(@Nullable Object served) {
+  public static void refused(Channel channel, @Nullable Object served) {
     if (served instanceof ServedRequest request) {
-      request.finish(BAD_REQUEST);
+      finish(channel, request, BAD_REQUEST);
     }
   }
 

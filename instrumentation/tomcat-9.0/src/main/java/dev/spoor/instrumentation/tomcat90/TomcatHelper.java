@@ -14,6 +14,7 @@ import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.buf.MessageBytes;
+import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a request from the connector through the container to its last byte. */
@@ -30,6 +31,7 @@ public final class TomcatHelper {
   private static final int NOTE = 27;
 
   private static final int MOST_CAUSES = 16;
+  private static final String CANCELLED = "cancelled";
 
   /** Called before the first valve and filter. */
   public static void begin(Request request) {
@@ -75,9 +77,15 @@ public final class TomcatHelper {
   }
 
   /** Called when the container takes a request up again, on any thread. */
-  public static @Nullable Context takeUp(Request request) {
+  public static @Nullable Context takeUp(Request request, SocketEvent event) {
     Operation operation = operationOf(request);
-    return operation == null ? Contexts.current() : Contexts.activate(operation.context());
+    if (operation == null) {
+      return Contexts.current();
+    }
+    if (event == SocketEvent.ERROR) {
+      operation.outcome(CANCELLED);
+    }
+    return Contexts.activate(operation.context());
   }
 
   /** Called for everything that the protocol is asked to do. */
@@ -123,8 +131,8 @@ public final class TomcatHelper {
   private static void describe(
       org.apache.catalina.connector.Request request, Response response, Operation operation) {
     operation.set(Attribute.RESPONSE_BYTES, response.getContentWritten()).error(errorOf(request));
-    if (isUnread(response, operation)) {
-      operation.outcome("cancelled");
+    if (operation.outcome() != null || isUnread(response, operation)) {
+      operation.outcome(CANCELLED);
     } else {
       operation.set(Attribute.STATUS_CODE, response.getStatus());
     }
