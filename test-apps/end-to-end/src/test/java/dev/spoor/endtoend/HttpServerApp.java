@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * One of {@code test-apps/http-servers}: a server in one version, with the contract's application
@@ -36,9 +37,23 @@ record HttpServerApp(String name, Path folder) {
     }
   }
 
+  /** Each of them on the oldest JDK; the server that is part of the JDK on each. */
+  static Stream<Arguments> onJdks() {
+    return all().flatMap(app -> app.jdks().map(jdk -> Arguments.of(app, jdk)));
+  }
+
+  private Stream<Jdk> jdks() {
+    return name.startsWith("jdk-") ? Jdks.found() : Stream.of(Jdks.oldest());
+  }
+
   /** Those of them that servlets run on. */
   static Stream<HttpServerApp> servletContainers() {
     return all().filter(app -> SERVLET_CONTAINERS.stream().anyMatch(app.name()::startsWith));
+  }
+
+  /** The container that is also run without its instrumentation. */
+  static Stream<HttpServerApp> tomcats() {
+    return all().filter(app -> app.name().startsWith("tomcat-"));
   }
 
   /** Those of them that run Spring MVC. */
@@ -65,8 +80,8 @@ record HttpServerApp(String name, Path folder) {
   }
 
   /**
-   * The switch of the instrumentation without which nothing of this server is recorded: that of the
-   * server itself, or of the one that Spring Boot brings along.
+   * The switch of the server's instrumentation, or of the server that Spring Boot brings along.
+   * What runs on servlets is known by those without it.
    */
   String switchKey() {
     if (isSpringMvc() || name.endsWith("-webflux-tomcat")) {
@@ -85,10 +100,35 @@ record HttpServerApp(String name, Path folder) {
     return name.startsWith(SPRING_BOOT) && !name.equals("spring-boot-2.7-mvc");
   }
 
+  /** Whether it answers 500 for a handler that throws; the JDK's server just hangs up. */
+  boolean answersForAHandlerThatThrows() {
+    return !name.startsWith("jdk-");
+  }
+
   SpoorJvm on(Jdk jdk) {
+    return on(jdk, "");
+  }
+
+  /** With a jar in front of all others. */
+  SpoorJvm on(Jdk jdk, Path first) {
+    return on(jdk, first + File.pathSeparator);
+  }
+
+  private SpoorJvm on(Jdk jdk, String before) {
     Path target = folder.resolve("target");
     String classPath = target.resolve("classes") + File.pathSeparator + target.resolve("lib/*");
-    return SpoorJvm.on(jdk).option("-XX:+UseSerialGC").main(classPath, MAIN);
+    return SpoorJvm.on(jdk).option("-XX:+UseSerialGC").main(before + classPath, MAIN);
+  }
+
+  /** What it has on its class path of this artifact. */
+  Path jar(String artifact) {
+    try (Stream<Path> jars = Files.list(folder.resolve("target/lib"))) {
+      return jars.filter(jar -> jar.getFileName().toString().startsWith(artifact + "-"))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows an exchange from its first filter to its last byte. */
 public final class JdkHttpServerHelper {
-  private static final String SERVER = "com.sun.net.httpserver.HttpServer";
+  static final String SERVER = "com.sun.net.httpserver.HttpServer";
   private static final String LAMBDA = "$$Lambda";
 
   private static final WeakIdentityMap<RequestOnItsWay> REQUESTS = new WeakIdentityMap<>();
@@ -95,27 +95,6 @@ public final class JdkHttpServerHelper {
         && operation.thread() == Thread.currentThread()
         && operation.atExit() instanceof RequestOnItsWay request) {
       request.passed(thrown);
-    }
-  }
-
-  /** Called when the server answers by itself, without an exchange. */
-  public static void rejected(int status, @Nullable String requestLine) {
-    String[] words = requestLine == null ? new String[0] : requestLine.split(" ", 3);
-    if (words.length < 3) {
-      return;
-    }
-    Contexts.restore(null);
-    int question = words[1].indexOf('?');
-    Operation operation =
-        Operations.of(Kind.HTTP_REQUEST)
-            .logger(SERVER)
-            .inbound(NoHeaders.INSTANCE)
-            .set(Attribute.METHOD, words[0])
-            .set(Attribute.PATH, question < 0 ? words[1] : words[1].substring(0, question))
-            .set(Attribute.QUERY, question < 0 ? null : words[1].substring(question + 1))
-            .start();
-    if (operation != null) {
-      operation.set(Attribute.STATUS_CODE, status).end(null);
     }
   }
 

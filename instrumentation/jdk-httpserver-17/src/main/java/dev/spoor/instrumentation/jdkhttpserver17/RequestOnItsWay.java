@@ -61,7 +61,11 @@ final class RequestOnItsWay implements AtExit {
     if (!answered && escaping == null) {
       operation.fail("no_response", "The exchange was closed without a response");
     }
-    operation.end(escaping);
+    if (ClientConnection.broke(escaping)) {
+      operation.outcome("cancelled").end(null);
+    } else {
+      operation.end(escaping);
+    }
     return true;
   }
 

@@ -12,6 +12,7 @@ final class ServerThreadAdvice {
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
   static void exit(@Advice.FieldValue("tx") @Nullable Object behind) {
     JdkHttpServerHelper.returned(behind);
+    RejectionHelper.forget();
   }
 
   private ServerThreadAdvice() {}

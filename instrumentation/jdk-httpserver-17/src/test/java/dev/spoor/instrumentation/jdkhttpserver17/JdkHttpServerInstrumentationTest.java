@@ -155,14 +155,34 @@ class JdkHttpServerInstrumentationTest {
   void recordsARequestThatReachesNoContext() throws IOException {
     site.handle("/known", exchange -> Site.answer(exchange, 200, "ok"));
 
-    assertThat(site.ask("GET /unknown?a=b HTTP/1.1", "").status()).isEqualTo(404);
+    Answer answer =
+        site.ask("GET /unknown?a=b HTTP/1.1", "X-Correlation-ID: abc-3", "User-Agent: test", "");
 
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.headers("X-Correlation-ID")).containsExactly("abc-3");
+    assertThat(answer.body()).contains("No context found");
+    assertThat(spoor.onlyOperation().correlationId()).isEqualTo("abc-3");
     assertThat(spoor.onlyOperation())
         .hasOnly(
             entry("method", "GET"),
             entry("path", "/unknown"),
             entry("query", "a=b"),
-            entry("status_code", 404));
+            entry("status_code", 404),
+            entry("client_ip", "127.0.0.1"),
+            entry("user_agent", "test"));
+  }
+
+  @Test
+  void recordsARequestOfWhichNoHeaderWasRead() throws IOException {
+    site.handle("/", exchange -> Site.answer(exchange, 200, "ok"));
+
+    Answer answer = site.ask("GET /a^b HTTP/1.1", "X-Correlation-ID: abc-4", "");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(spoor.onlyOperation()).has(entry("path", "/a^b"), entry("status_code", 400));
+    assertThat(answer.header("X-Correlation-ID"))
+        .isNotEqualTo("abc-4")
+        .isEqualTo(spoor.onlyOperation().correlationId());
   }
 
   @Test
