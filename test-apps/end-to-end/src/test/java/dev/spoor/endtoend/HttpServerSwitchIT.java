@@ -14,7 +14,8 @@ class HttpServerSwitchIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("dev.spoor.endtoend.HttpServerApp#all")
   void recordsNoRequestWhereTheServersInstrumentationIsOff(HttpServerApp app) {
-    RunningServer server = RunningServer.of(app, Jdks.oldest(), app.switchKey(), "false");
+    RunningServer server =
+        RunningServer.of(app, Jdks.oldest(), app.switchKey(), "false", "servlet.enabled", "false");
 
     int status = server.get(RunningServer.newId(), "/app/ok").statusCode();
     EventLines all = server.stop();
