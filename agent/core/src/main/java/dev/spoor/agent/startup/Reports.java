@@ -75,18 +75,23 @@ final class Reports
     if (through == null) {
       return;
     }
-    if (!hooks.isEmpty()) {
+    if (!missing.isEmpty()) {
+      unknown(library, version, missing);
+    } else if (!hooks.isEmpty()) {
       through.agentEvents().instrumented(library, version, List.copyOf(hooks));
     }
-    if (!missing.isEmpty()) {
-      warning(
-          "hooks of " + library,
-          library
-              + (version == null ? "" : " " + version)
-              + " has no method for "
-              + String.join(", ", missing)
-              + "; this version may not be supported.");
-    }
+  }
+
+  /** Half a pair is worse than none: what is woven already is taken back. */
+  private void unknown(String library, @Nullable String version, Collection<String> missing) {
+    toSwitchOff.add(library);
+    warning(
+        "hooks of " + library,
+        library
+            + (version == null ? "" : " " + version)
+            + " is not as it is known here: "
+            + String.join("; ", missing)
+            + ". Its instrumentation is switched off, and the library runs as if it had none.");
   }
 
   @Override

@@ -3,15 +3,12 @@
  */
 package dev.spoor.agent.transform;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +54,7 @@ final class Applied {
    *
    * @param version as the library's own jar says it, or null
    * @param hooks {@code Class.method} of what is woven, sorted
-   * @param missing advice for which a class had no method
+   * @param missing what was looked for in a class that did not have it
    */
   record Report(
       String library,
@@ -95,19 +92,9 @@ final class Applied {
         return Runtime.version().toString();
       }
       ClassLoader from = loader.get();
-      String name = "META-INF/maven/" + woven.group() + '/' + woven.library() + "/pom.properties";
-      if (from == null) {
-        return null;
-      }
-      try (InputStream in = from.getResourceAsStream(name)) {
-        Properties properties = new Properties();
-        if (in != null) {
-          properties.load(in);
-        }
-        return properties.getProperty("version");
-      } catch (IOException | RuntimeException unreadable) {
-        return null;
-      }
+      return from == null
+          ? null
+          : LibraryVersion.of(from, woven.group(), woven.library(), classes.first());
     }
   }
 }

@@ -47,7 +47,7 @@ final class Hooks implements Advisor {
   @Override
   public void on(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
     if (!apply(methods, advice, null)) {
-      missing.add(advice.getName());
+      missing.add(type.getName() + " has no method " + methods);
     }
   }
 
@@ -81,7 +81,7 @@ final class Hooks implements Advisor {
       Class<?> target,
       String targetMethod) {
     if (!note(concrete().and(methods))) {
-      missing.add(target.getName() + '.' + targetMethod);
+      missing.add(type.getName() + " has no method " + methods);
       return;
     }
     MethodDescription to =
@@ -118,7 +118,7 @@ final class Hooks implements Advisor {
     return applied;
   }
 
-  /** Advice for which the type has no method. */
+  /** What was looked for in the type and is not there, each a sentence. */
   List<String> missing() {
     return missing;
   }

@@ -154,7 +154,7 @@ public final class Transformation
      *
      * @param version as the library says it, or null
      * @param hooks {@code Class.method} of what is woven
-     * @param missing advice that found no method
+     * @param missing what was looked for and is not there, each a sentence
      */
     void instrumented(
         String library,
