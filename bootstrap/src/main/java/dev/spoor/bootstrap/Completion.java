@@ -50,9 +50,15 @@ final class Completion implements BiConsumer<@Nullable Object, @Nullable Throwab
 
   private static @Nullable Throwable unwrap(@Nullable Throwable thrown) {
     Throwable at = thrown;
-    while ((at instanceof CompletionException || at instanceof ExecutionException)
-        && at.getCause() != null) {
-      at = at.getCause();
+    for (int i = 0; i < OperationFacts.MOST_WRAPPERS; i++) {
+      Throwable cause =
+          at instanceof CompletionException || at instanceof ExecutionException
+              ? OperationFacts.causeOf(at)
+              : null;
+      if (cause == null) {
+        return at;
+      }
+      at = cause;
     }
     return at;
   }

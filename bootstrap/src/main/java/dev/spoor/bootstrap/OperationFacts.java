@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * its own: an operation is one allocation.
  */
 public abstract sealed class OperationFacts permits Operation {
-  private static final int MOST_WRAPPERS = 16;
+  /** Causes may go in a circle. */
+  static final int MOST_WRAPPERS = 16;
+
   final Kind kind;
   volatile @Nullable Object @Nullable [] values;
   @Nullable String logger;
@@ -77,9 +79,18 @@ public abstract sealed class OperationFacts permits Operation {
   private static boolean wraps(Throwable outer, Throwable inner) {
     Throwable at = outer;
     for (int i = 0; at != null && at != inner && i < MOST_WRAPPERS; i++) {
-      at = at.getCause();
+      at = causeOf(at);
     }
     return at == inner;
+  }
+
+  /** Its cause, or null where its own code does not tell. */
+  static @Nullable Throwable causeOf(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable theirs) {
+      return null;
+    }
   }
 
   /** Notes a failure without an exception; the operation will have failed. */

@@ -49,6 +49,45 @@ class CompletionTest {
     assertThat(recorder.ended.get(0).thrown()).isTrue();
   }
 
+  @Test
+  void failsWhereCausesGoInACircle() {
+    Throwable one = new Wrapper();
+    Throwable other = new CompletionException(one);
+    one.initCause(other);
+    Operations.endWith(Operations.of(Kind.NODE).start(), future, null);
+
+    future.completeExceptionally(one);
+
+    assertThat(recorder.ended.get(0).error()).isIn(one, other);
+  }
+
+  @Test
+  void failsWithAWrapperThatDoesNotTellItsCause() {
+    Throwable closed = new Closed();
+    Operations.endWith(Operations.of(Kind.NODE).start(), future, null);
+
+    future.completeExceptionally(closed);
+
+    assertThat(recorder.ended.get(0).error()).isSameAs(closed);
+  }
+
+  private static final class Wrapper extends CompletionException {
+    private static final long serialVersionUID = 1;
+
+    Wrapper() {
+      super("its cause comes later");
+    }
+  }
+
+  private static final class Closed extends CompletionException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public synchronized Throwable getCause() {
+      throw new IllegalStateException();
+    }
+  }
+
   private static String unchanged(String text) {
     return text;
   }

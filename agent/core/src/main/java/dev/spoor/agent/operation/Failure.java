@@ -18,13 +18,21 @@ final class Failure {
       if (!(at instanceof CompletionException) && !(at instanceof ExecutionException)) {
         return at;
       }
-      Throwable cause = at.getCause();
+      Throwable cause = cause(at);
       if (cause == null || cause == at) {
         return at;
       }
       at = cause;
     }
     return at;
+  }
+
+  private static @Nullable Throwable cause(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable theirs) {
+      return null;
+    }
   }
 
   /** Its message; its class where it has none or will not tell. */
