@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.io.TempDir;
 
 class FaultsIT {
@@ -34,11 +35,12 @@ class FaultsIT {
   }
 
   @OnEachJdk
-  void writesTheFileWhenStdoutIsClosed(Jdk jdk) {
-    var run = burst(jdk).shell("exec %s >&-").run();
+  void writesTheFileWhenStdoutIsClosed(Jdk jdk) throws IOException {
+    var run = burst(jdk).shell("umask 000; exec %s >&-").run();
 
     assertUnchanged(run);
     assertTheFileHasEverything();
+    assertNobodyElseMayReadIt();
   }
 
   @OnEachJdk
@@ -101,6 +103,15 @@ class FaultsIT {
     var events = EventLines.inDirectory(directory);
     assertThatEvents(events).areValid().haveNoGap().arePaired().resolveTheirParents();
     assertThat(events.of("method_complete")).hasSize(CALLS);
+  }
+
+  private void assertNobodyElseMayReadIt() throws IOException {
+    try (var files = Files.list(directory)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .isEqualTo("rw-------");
+      }
+    }
   }
 
   private static void assertUnchanged(Finished run) {

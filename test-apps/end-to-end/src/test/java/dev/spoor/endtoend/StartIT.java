@@ -50,10 +50,17 @@ class StartIT {
   void startsFromAPathThatIsAwkward(Jdk jdk) throws IOException {
     var awkward = Files.createDirectory(directory.resolve("a b#c ä %20"));
     var jar = Files.copy(Built.AGENT, awkward.resolve("spoor.jar"));
+    var temporary = Files.createDirectory(directory.resolve("tmp"));
 
-    var run = SpoorJvm.on(jdk).program("Requests").agentJar(jar).run();
+    var run =
+        SpoorJvm.on(jdk)
+            .program("Requests")
+            .agentJar(jar)
+            .option("-Djava.io.tmpdir=" + temporary)
+            .run();
 
     assertThatEvents(run.events()).areSound();
+    assertThat(temporary).isEmptyDirectory();
     assertThat(run.events().of("http_request_start")).hasSize(5);
   }
 
