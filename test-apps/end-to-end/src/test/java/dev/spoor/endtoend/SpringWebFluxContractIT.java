@@ -142,7 +142,8 @@ class SpringWebFluxContractIT {
   @Test
   void recordsAWebsocketAsOneRequest() {
     String id = RunningServer.newId();
-    URI uri = URI.create(server.request("/socket/5").build().uri().toString().replace("http", "ws"));
+    URI uri =
+        URI.create(server.request("/socket/5").build().uri().toString().replace("http", "ws"));
 
     WebSocket socket =
         server
