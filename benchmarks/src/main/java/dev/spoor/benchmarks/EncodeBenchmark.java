@@ -38,6 +38,7 @@ public class EncodeBenchmark {
   private final Event event = new Event();
   private final JsonFactory jackson = new JsonFactory();
   private Schema json;
+  private Schema jsonWithoutRules;
   private Schema console;
   private long micros = 1_795_000_000_000_000L;
 
@@ -46,6 +47,8 @@ public class EncodeBenchmark {
   public void create() {
     EncodeConfig config = EncodeConfig.defaults();
     json = Schemas.create(Format.JSON, ToolCall.identity(), config, config.redactor());
+    jsonWithoutRules =
+        Schemas.create(Format.JSON, ToolCall.identity(), config, Unredacted.of(config.redactor()));
     console = Schemas.create(Format.CONSOLE, ToolCall.identity(), config, config.redactor());
     ToolCall.describe(event, micros);
   }
@@ -53,6 +56,12 @@ public class EncodeBenchmark {
   @Benchmark
   public int json() {
     return encode(json);
+  }
+
+  /** The same with texts not looked at. */
+  @Benchmark
+  public int jsonWithoutRules() {
+    return encode(jsonWithoutRules);
   }
 
   @Benchmark

@@ -18,6 +18,7 @@ final class JsonText {
   private final TextWriter texts;
   private final JsonTokens tokens = new JsonTokens();
   private final SizesOnly sizes;
+  private final JsonScalars scalars;
   private Line line = new Line(0);
   private int end;
   private boolean sizesOnly;
@@ -30,6 +31,7 @@ final class JsonText {
     this.limits = limits;
     this.texts = texts;
     this.sizes = new SizesOnly(tokens);
+    this.scalars = new JsonScalars(texts, tokens);
   }
 
   /** Writes the text as an object; what is no JSON becomes the one member of one. */
@@ -42,18 +44,8 @@ final class JsonText {
     int start = line.length();
     if (text.length() > limits.scan() || !parsed(text)) {
       line.truncate(start);
-      asText(text);
+      scalars.writeText(line, end, text, sizesOnly);
     }
-  }
-
-  private void asText(String text) {
-    Scalars.ascii(line, "{\"text\":", false);
-    if (sizesOnly) {
-      Scalars.typeAndSize(line, "string", text.length());
-    } else {
-      texts.write(line, end, text, Place.TEXT);
-    }
-    line.write('}');
   }
 
   private boolean parsed(String text) {
@@ -83,22 +75,7 @@ final class JsonText {
     if (first == '{' || first == '[') {
       return container(first == '{');
     }
-    if (first == '"') {
-      if (!tokens.string()) {
-        return false;
-      }
-      texts.write(line, end, tokens.text(), tokens.from(), tokens.to(), Place.TEXT);
-      return true;
-    }
-    if (!tokens.plain()) {
-      return false;
-    }
-    if (tokens.isCard()) {
-      line.write(TextWriter.MARKER);
-    } else {
-      tokens.copyTo(line);
-    }
-    return true;
+    return scalars.write(line, end, first);
   }
 
   private boolean container(boolean object) {

@@ -124,36 +124,20 @@ final class TextWriter {
     byte[] kinds = redactor.kinds();
     byte[] bytes = line.bytes();
     int shift = line.length() - from;
-    for (int i = plain(kinds, text, from, from, to, bytes, shift); i < to; ) {
+    int before = ' ' << 7;
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      byte kind = c < 128 ? kinds[before(text, from, i) << 7 | c] : Redactor.ESCAPED;
-      if (kind == Redactor.ESCAPED || redactor.finds(kind, text, from, i, to, place, secrets)) {
+      byte kind = c < 128 ? kinds[before | c] : Redactor.ESCAPED;
+      if (kind != 0
+          && (kind == Redactor.ESCAPED
+              || redactor.finds(kind, text, from, i, to, place, secrets))) {
         return false;
-      }
-      bytes[shift + i] = (byte) c;
-      i = plain(kinds, text, from, i + 1, to, bytes, shift);
-    }
-    line.advance(length);
-    return true;
-  }
-
-  /** Copies characters at which there is nothing to do; answers where that ends. */
-  private static int plain(
-      byte[] kinds, String text, int from, int start, int to, byte[] bytes, int shift) {
-    int before = before(text, from, start) << 7;
-    for (int i = start; i < to; i++) {
-      char c = text.charAt(i);
-      if (c >= 128 || kinds[before | c] != 0) {
-        return i;
       }
       bytes[shift + i] = (byte) c;
       before = c << 7;
     }
-    return to;
-  }
-
-  private static char before(String text, int from, int at) {
-    return at == from ? ' ' : text.charAt(at - 1);
+    line.advance(length);
+    return true;
   }
 
   private void judged(Line line, int end, String text, int from, int to, Place place) {

@@ -17,6 +17,13 @@ final class Bigrams {
 
   private static final int MOST = 250;
 
+  /** How often each letter from a to z is met: A where it is rare, Z where it is in each word. */
+  private static final String LETTERS = "TDHKZFFORACKGRSFAOQVHCFAFA";
+
+  private static final int PUNCTUATION = 10;
+  private static final int CAPITAL = 2;
+  private static final int OTHER = 4;
+
   private final byte[] kinds = new byte[128 * 128];
   private final List<Group> groups = new ArrayList<>(128);
   private int latest;
@@ -119,20 +126,19 @@ final class Bigrams {
     return best;
   }
 
-  /** About how often these are met together; letters of one case are met most. */
+  /** About how often these are met together. */
   private static int weight(char first, char second) {
-    if (first >= 128 || second >= 128) {
-      return Integer.MAX_VALUE;
-    }
-    int weight = weight(first) * weight(second);
-    return first >= 'a' && second >= 'a' ? 4 * weight : weight;
+    boolean ascii = first < 128 && second < 128;
+    return ascii ? weight(first) * weight(second) : Integer.MAX_VALUE;
   }
 
   private static int weight(char c) {
     if (c >= 'a' && c <= 'z') {
-      return c == 'j' || c == 'q' || c == 'x' || c == 'z' ? 4 : c == 'e' || c == 't' ? 9 : 6;
+      return LETTERS.charAt(c - 'a') - 'A' + 1;
     }
-    return c >= '0' && c <= '9' ? 6 : c >= 'A' && c <= 'Z' ? 4 : c == '.' || c == '-' ? 6 : 3;
+    return c == '.' || c == '-' || (c >= '0' && c <= '9')
+        ? PUNCTUATION
+        : c >= 'A' && c <= 'Z' ? CAPITAL : OTHER;
   }
 
   /** What is asked at some characters. */

@@ -10,7 +10,7 @@ final class CardRule {
 
   /** Looks for one whose first digit stands here. */
   static void find(String text, int from, int at, int to, Spans found) {
-    if (to - at < LEAST || !Edges.isWord(text.charAt(at + 1)) || !begins(text, from, at)) {
+    if (to - at < LEAST || !mayGoOn(text, at) || !begins(text, from, at)) {
       return;
     }
     int digits = 0;
@@ -44,6 +44,15 @@ final class CardRule {
     if (alone && (separator == 0 || begins(text, from, at, separator))) {
       found.add(at, i);
     }
+  }
+
+  /** Whether four digits stand here, and what may follow them. */
+  private static boolean mayGoOn(String text, int at) {
+    char next = text.charAt(at + 4);
+    return isDigit(text.charAt(at + 3))
+        && (isDigit(next) || next == ' ' || next == '-')
+        && isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at + 2));
   }
 
   private static boolean isSeparator(char c, char known) {

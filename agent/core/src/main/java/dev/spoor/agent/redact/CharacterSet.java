@@ -47,12 +47,15 @@ final class CharacterSet {
       if (last >= 128 || last < first) {
         throw new IllegalArgumentException("wrong range " + first + "-" + last);
       }
-      for (char c = first; c <= last; c++) {
-        low |= c < 64 ? 1L << c : 0;
-        high |= c < 64 ? 0 : 1L << c;
-      }
+      low |= upTo(last) & ~upTo(first - 1);
+      high |= upTo(last - 64) & ~upTo(first - 65);
     }
     return new CharacterSet(number, specification, low, high, false);
+  }
+
+  /** The first bits, up to this one. */
+  private static long upTo(int bit) {
+    return bit < 0 ? 0 : bit >= 63 ? -1 : (1L << bit + 1) - 1;
   }
 
   boolean isWritten(String as) {

@@ -31,7 +31,9 @@ final class JwtRule {
 
   /** Looks for the token of a Discord bot that starts here: id, time and signature. */
   static void findBot(CharacterSet set, String text, int from, int at, int to, Spans found) {
-    if (at + LEAST_BOT > to || !Edges.begins(text, from, at)) {
+    if (at + LEAST_BOT > to
+        || Edges.indexOf(text, '.', at + 23, at + 29) < 0
+        || !Edges.begins(text, from, at)) {
       return;
     }
     int id = found.runEnd(set, text, at, to);

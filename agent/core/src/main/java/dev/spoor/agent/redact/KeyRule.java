@@ -4,6 +4,7 @@
 package dev.spoor.agent.redact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class KeyRule {
   private static final int REMEMBERED = 4_096;
   private static final int LONGEST_REMEMBERED = 64;
+  private static final int LETTERS = 32;
   static final int LONGEST_JUDGED = 1_024;
 
   private final @Nullable Decision[] decisions = new Decision[REMEMBERED];
+  private final String[][] stems = byLastLetter(Vocabulary.STEMS);
   private final List<String> added;
   private final List<String> allowed;
 
@@ -38,24 +41,29 @@ final class KeyRule {
   }
 
   Verdict judge(String text, int from, int to) {
+    return from == to ? Verdict.OPEN : known(text, from, to).verdict;
+  }
+
+  /** What is known of the key that is this part of a text. */
+  Decision known(String text, int from, int to) {
     int length = to - from;
-    if (length == 0) {
-      return Verdict.OPEN;
-    }
     if (length > LONGEST_REMEMBERED) {
-      return decide(text.substring(Math.max(from, to - LONGEST_JUDGED), to));
+      return decision(text.substring(Math.max(from, to - LONGEST_JUDGED), to));
     }
     int slot = slot(text, from, to);
     Decision known = decisions[slot];
     if (known != null
         && known.key.length() == length
         && known.key.regionMatches(0, text, from, length)) {
-      return known.verdict;
+      return known;
     }
-    String key = text.substring(from, to);
-    Verdict verdict = decide(key);
-    decisions[slot] = new Decision(key, verdict);
-    return verdict;
+    Decision made = decision(text.substring(from, to));
+    decisions[slot] = made;
+    return made;
+  }
+
+  private Decision decision(String key) {
+    return new Decision(key, decide(key));
   }
 
   private static int slot(String text, int from, int to) {
@@ -92,15 +100,32 @@ final class KeyRule {
     return byVocabulary(joined);
   }
 
-  private static Verdict byVocabulary(String joined) {
+  private Verdict byVocabulary(String joined) {
     if (secret(joined) || secret(withoutTail(joined))) {
       return Verdict.SECRET;
     }
     return isOneOf(Vocabulary.TEXT_ONLY, joined) ? Verdict.SECRET_TEXT : Verdict.OPEN;
   }
 
-  private static boolean secret(String joined) {
-    return isOneOf(Vocabulary.EXACT, joined) || endsWithOneOf(Vocabulary.STEMS, joined);
+  private boolean secret(String joined) {
+    return isOneOf(Vocabulary.EXACT, joined)
+        || (!joined.isEmpty() && endsWithOneOf(stems[lastLetter(joined)], joined));
+  }
+
+  /** The words in groups, as most keys end in a letter in which few of them do. */
+  private static String[][] byLastLetter(String[] words) {
+    String[][] groups = new String[LETTERS][0];
+    for (String word : words) {
+      int letter = lastLetter(word);
+      int size = groups[letter].length;
+      groups[letter] = Arrays.copyOf(groups[letter], size + 1);
+      groups[letter][size] = word;
+    }
+    return groups;
+  }
+
+  private static int lastLetter(String word) {
+    return word.charAt(word.length() - 1) & LETTERS - 1;
   }
 
   private static boolean endsWithOneOf(String[] ends, String joined) {
@@ -136,15 +161,5 @@ final class KeyRule {
       }
     }
     return false;
-  }
-
-  private static final class Decision {
-    final String key;
-    final Verdict verdict;
-
-    Decision(String key, Verdict verdict) {
-      this.key = key;
-      this.verdict = verdict;
-    }
   }
 }

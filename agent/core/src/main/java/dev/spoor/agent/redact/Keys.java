@@ -60,17 +60,17 @@ final class Keys {
         : Character.isLetterOrDigit(c) || Character.getType(c) == Character.FORMAT;
   }
 
-  /** What the key says; in prose it may be of two words. */
-  static Verdict judge(KeyRule rule, String text, int from, int keyFrom, int keyTo) {
-    Verdict verdict = rule.judge(text, keyFrom, keyTo);
-    if (verdict != Verdict.OPEN
-        || keyFrom - 1 <= from
-        || text.charAt(keyFrom - 1) != ' '
-        || !isOneOf(LAST_WORDS, text, keyFrom, keyTo)) {
-      return verdict;
+  /** Where the word starts before the last word of a key; where there is none, the last one. */
+  static int startOfTwo(String text, int from, int last) {
+    if (last - 1 <= from || text.charAt(last - 1) != ' ') {
+      return last;
     }
-    int first = start(text, from, keyFrom - 1);
-    return first < keyFrom - 1 ? rule.judge(text, first, keyTo) : verdict;
+    int first = start(text, from, last - 1);
+    return first < last - 1 ? first : last;
+  }
+
+  static boolean isLastWord(String key) {
+    return isOneOf(LAST_WORDS, key, 0, key.length());
   }
 
   /** Whether nothing but dashes, {@code -D} or an option with its sign stands before the key. */
@@ -121,14 +121,12 @@ final class Keys {
     return isOneOf(HEADERS, text, from, to);
   }
 
-  /** Whether the value of this key may be a key, of which the value stands beside it. */
-  static boolean isName(String text, int from, int to) {
-    return to - from < 10 && isOneOf(NAMES, text, from, to);
+  static boolean isName(String key) {
+    return isOneOf(NAMES, key, 0, key.length());
   }
 
-  /** Whether the value of this key may be that of a key which stands beside it. */
-  static boolean isValue(String text, int from, int to) {
-    return to - from < 9 && isOneOf(VALUES, text, from, to);
+  static boolean isValue(String key) {
+    return isOneOf(VALUES, key, 0, key.length());
   }
 
   private static boolean isOneOf(String[] words, String text, int from, int to) {

@@ -41,12 +41,9 @@ final class NameRule {
 
   /** Whether this value is that of a name before it; remembers both for what comes later. */
   boolean isOfSecret(
-      String text, int from, int keyFrom, int keyTo, int valueFrom, int to, Spans found) {
-    if (Keys.isName(text, keyFrom, keyTo)) {
+      Decision key, String text, int from, int keyFrom, int valueFrom, int to, Spans found) {
+    if (key.isName) {
       named(text, keyFrom, valueFrom, to, found);
-      return false;
-    }
-    if (!Keys.isValue(text, keyFrom, keyTo)) {
       return false;
     }
     found.valued(valueFrom, values.end(text, valueFrom, to, Values.Around.TEXT, found));

@@ -44,9 +44,13 @@ final class PairRule {
     if (keyFrom == keyTo || isComparison(text, sign, to, place) || isName(text, from, keyFrom)) {
       return;
     }
+    Decision known = keys.known(text, keyFrom, keyTo);
+    boolean open = known.verdict == Verdict.OPEN && !isOfTwo(known, text, from, keyFrom, keyTo);
+    if (open && !known.isName && !known.isValue) {
+      return;
+    }
     int valueFrom = Values.start(text, sign + 1, to);
-    if (Keys.judge(keys, text, from, keyFrom, keyTo) == Verdict.OPEN
-        && !names.isOfSecret(text, from, keyFrom, keyTo, valueFrom, to, found)) {
+    if (open && !names.isOfSecret(known, text, from, keyFrom, valueFrom, to, found)) {
       return;
     }
     Pair pair = new Pair(text, from, keyFrom, keyTo, sign, valueFrom, to);
@@ -55,6 +59,12 @@ final class PairRule {
         && !(Keys.isWeak(text, keyFrom, keyTo) && Harmless.isWord(text, valueFrom, valueTo))) {
       Values.take(text, valueFrom, valueTo, found);
     }
+  }
+
+  /** In prose a key may be of two words. */
+  private boolean isOfTwo(Decision last, String text, int from, int keyFrom, int keyTo) {
+    int start = last.isLastWord ? Keys.startOfTwo(text, from, keyFrom) : keyFrom;
+    return start < keyFrom && keys.judge(text, start, keyTo) != Verdict.OPEN;
   }
 
   private static boolean isComparison(String text, int sign, int to, Place place) {

@@ -19,7 +19,7 @@ final class WordRule {
 
   /** Looks behind the scheme that may start here. */
   void scheme(String text, int from, int at, int to, Spans found) {
-    int end = schemeEnd(text, at);
+    int end = at + 2 < to ? schemeEnd(text, at) : -1;
     if (end < 0 || !Edges.begins(text, from, at) || at < found.solidTo()) {
       return;
     }
@@ -33,10 +33,12 @@ final class WordRule {
   }
 
   private static int schemeEnd(String text, int at) {
-    if (text.regionMatches(true, at, "bearer", 0, 6)) {
-      return at + 6;
+    char third = text.charAt(at + 2);
+    if (third == 'a' || third == 'A') {
+      return text.regionMatches(true, at, "bearer", 0, 6) ? at + 6 : -1;
     }
-    return text.regionMatches(true, at, "basic", 0, 5) ? at + 5 : -1;
+    boolean basic = third == 's' || third == 'S';
+    return basic && text.regionMatches(true, at, "basic", 0, 5) ? at + 5 : -1;
   }
 
   /** Blanks, also as URLs write them. */
