@@ -87,7 +87,7 @@ class RedactorFuzzTest {
       REDACTOR.find(text, 0, text.length(), place, found);
       return true;
     } catch (IllegalStateException tooMany) {
-      assertThat(tooMany).hasMessageContaining("secrets in one text");
+      assertThat(tooMany).hasMessageMatching("looked ahead too often|more than .* secrets.*");
       return false;
     }
   }
