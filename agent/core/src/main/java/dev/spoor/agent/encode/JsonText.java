@@ -137,18 +137,10 @@ final class JsonText {
     line.write('"');
     if (index == 0
         && redactor.isSecretName(tokens.text(), tokens.from(), tokens.to())
-        && isFirstOfTwo()) {
+        && tokens.isOneMoreString()) {
       argument = Arguments.BEHIND_KEY;
     }
     return true;
-  }
-
-  private boolean isFirstOfTwo() {
-    int at = tokens.at();
-    boolean two =
-        tokens.next() == ',' && tokens.peek() == '"' && tokens.string() && tokens.peek() == ']';
-    tokens.backTo(at);
-    return two;
   }
 
   private boolean hidden() {

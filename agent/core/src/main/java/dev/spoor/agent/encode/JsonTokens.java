@@ -68,6 +68,14 @@ final class JsonTokens {
     return source.startsWith("\"\"", at);
   }
 
+  /** Whether one more string is all that follows in the array; takes nothing. */
+  boolean isOneMoreString() {
+    int start = at;
+    boolean two = next() == ',' && peek() == '"' && string() && peek() == ']';
+    at = start;
+    return two;
+  }
+
   /** Takes a string; false where it is none. */
   boolean string() {
     int start = at + 1;

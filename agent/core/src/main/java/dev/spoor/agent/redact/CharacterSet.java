@@ -55,7 +55,7 @@ final class CharacterSet {
 
   /** The first bits, up to this one. */
   private static long upTo(int bit) {
-    return bit < 0 ? 0 : bit >= 63 ? -1 : (1L << bit + 1) - 1;
+    return bit < 0 ? 0 : bit >= 63 ? -1 : (1L << (bit + 1)) - 1;
   }
 
   boolean isWritten(String as) {
