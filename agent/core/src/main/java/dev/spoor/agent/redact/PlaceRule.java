@@ -24,7 +24,7 @@ final class PlaceRule {
       return ArgumentState.answer(state, from + 5);
     }
     int row = programs.behind(ArgumentState.row(state), text, from, to);
-    if (row != (ArgumentState.row(state))) {
+    if (row != ArgumentState.row(state)) {
       return ArgumentState.answer(row, to);
     }
     if (ArgumentState.is(state, ArgumentState.SECRET_SETTING)) {
