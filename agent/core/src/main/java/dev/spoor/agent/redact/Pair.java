@@ -6,6 +6,7 @@ package dev.spoor.agent.redact;
 /** A key, its sign, and where its value starts, in a part of a text. */
 final class Pair {
   private static final int SHORT = 8;
+  private static final String ENCODED_LATER = "--data-urlencode ";
 
   final String text;
   final int from;
@@ -36,7 +37,13 @@ final class Pair {
 
   /** Whether the key is written as options, properties or variables of a process are. */
   boolean isGiven() {
-    return text.charAt(keyFrom) == '-' || isProperty() || isVariable();
+    return text.charAt(keyFrom) == '-' || isProperty() || isVariable() || isEncodedLater();
+  }
+
+  /** {@code curl --data-urlencode 'password=a&b=c'}: all behind the sign is one value. */
+  private boolean isEncodedLater() {
+    int start = keyFrom - 1 - ENCODED_LATER.length();
+    return start >= from && text.startsWith(ENCODED_LATER, start);
   }
 
   private boolean isProperty() {

@@ -89,8 +89,12 @@ final class PairEnds {
           || (quote == 0 && Values.isQuote(c))) {
         return -1;
       }
-      if (!alone && (c == '&' || c == ',' || c == ';') && Pair.isAt(text, i + 1, limit)) {
-        return c == '&' ? i : -1;
+      if (!alone && c == '&' && Pair.isAt(text, i + 1, limit)) {
+        return i;
+      }
+      // Quotes say where a value ends; without them other pairs do.
+      if (!alone && quote == 0 && (c == ',' || c == ';') && Pair.isAt(text, i + 1, limit)) {
+        return -1;
       }
     }
     return quote == 0 && limit == pair.to ? limit : -1;

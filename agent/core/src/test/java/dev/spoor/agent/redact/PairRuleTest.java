@@ -51,6 +51,8 @@ class PairRuleTest {
         "'--x.password=~a(b)|c&d=#~' --y=z",
         "run '--x-password=~a b, #~' --y=z",
         "-Dx.password=~a<b;c=#~",
+        "curl --data-urlencode 'password=~a;b=c&d=#~' https://h/",
+        "curl --data 'password=~a;b=#~&d=e' https://h/",
         "DB_PASSWORD=~a[b&c=#~",
         // connection strings
         "jdbc:sqlserver://h:1433;user=u;password=~a@#~;encrypt=true",
