@@ -27,11 +27,19 @@ final class Stranger {
   private static void work() {
     try {
       while (true) {
-        LEFT.take().complete("done");
+        complete(LEFT.take());
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Not before somebody waits for it, who would run on with it at once. */
+  private static void complete(CompletableFuture<String> future) {
+    while (future.getNumberOfDependents() == 0 && !Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
+    }
+    future.complete("done");
   }
 
   private Stranger() {}

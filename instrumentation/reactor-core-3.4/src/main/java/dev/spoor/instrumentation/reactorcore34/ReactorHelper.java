@@ -12,10 +12,10 @@ import reactor.core.Fuseable.ConditionalSubscriber;
 /** Carries contexts from where a chain is subscribed to, to where it is called. */
 public final class ReactorHelper {
 
-  /** Called with what a scheduler is about to take. */
-  public static Runnable scheduled(Runnable task) {
+  /** Called with what a scheduler is about to take; null where a hook of the application threw. */
+  public static @Nullable Runnable scheduled(@Nullable Runnable task) {
     Context context = Contexts.current();
-    return context == null ? task : new CarriedTask(context, task);
+    return context == null || task == null ? task : new CarriedTask(context, task);
   }
 
   /** Called with the subscriber to what emits from threads of its own, or of other subscribers. */

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,12 @@ class ReactorContextsTest {
 
   private final Scheduler two = Schedulers.newParallel("two", 2);
   private final Stranger stranger = new Stranger();
+
+  /** A pool's threads begin without a context by the doing of another instrumentation. */
+  @BeforeEach
+  void start() {
+    Flux.range(0, 4).flatMap(i -> Mono.just(i).publishOn(two)).blockLast(PATIENCE);
+  }
 
   @AfterEach
   void stop() {

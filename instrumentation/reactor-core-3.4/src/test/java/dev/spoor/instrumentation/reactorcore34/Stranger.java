@@ -26,11 +26,19 @@ final class Stranger {
   private void work() {
     try {
       while (true) {
-        left.take().complete(1);
+        complete(left.take());
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Not before somebody waits for it, who would run on with it at once. */
+  private static void complete(CompletableFuture<Integer> future) {
+    while (future.getNumberOfDependents() == 0 && !Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
+    }
+    future.complete(1);
   }
 
   void stop() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ServedRequest {
   private final Operation operation;
   private final @Nullable Object owner;
-  private final @Nullable ServedRequest previous;
+  private @Nullable ServedRequest previous;
   private volatile @Nullable Throwable failure;
   private boolean answered;
   private boolean broken;
@@ -35,6 +35,9 @@ final class ServedRequest {
     this.operation = operation;
     this.owner = owner;
     this.previous = previous;
+    if (previous != null) {
+      previous.previous = previous.previous();
+    }
   }
 
   /** The one before it, if that is not over yet. */
@@ -53,6 +56,17 @@ final class ServedRequest {
       at = at.previous;
     }
     return at;
+  }
+
+  /** The one of which the last message is the next to be written. */
+  static @Nullable ServedRequest unanswered(@Nullable ServedRequest newest) {
+    ServedRequest first = null;
+    for (ServedRequest at = newest; at != null; at = at.previous) {
+      if (!at.answered && !at.operation.ended()) {
+        first = at;
+      }
+    }
+    return first;
   }
 
   void receive(Object message) {

@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.reactornettyhttp10;
 
 import static net.bytebuddy.matcher.ElementMatchers.named;
+import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
 
 import dev.spoor.instrumentation.spi.Advisor;
 import dev.spoor.instrumentation.spi.Instrumentation;
@@ -26,9 +27,14 @@ public final class ServedRequestInstrumentation implements Instrumentation {
   @Override
   public void advise(Advisor advisor) {
     advisor.on(named("onInboundNext"), ReceiveAdvice.class);
-    advisor.on(named("onInboundClose"), DisconnectAdvice.class);
+    advisor.onIfPresent(named("onInboundClose"), DisconnectAdvice.class);
     advisor.on(named("onOutboundError"), OutboundErrorAdvice.class);
-    advisor.on(named("sendDecodingFailures"), DecodingFailureAdvice.class);
+    advisor.onIfPresent(
+        named("sendDecodingFailures").and(takesArgument(2, Throwable.class)),
+        FirstDecodingFailureAdvice.class);
+    advisor.onIfPresent(
+        named("sendDecodingFailures").and(takesArgument(3, Throwable.class)),
+        DecodingFailureAdvice.class);
     advisor.onIfPresent(named("operationComplete"), AnsweredAdvice.class);
   }
 }

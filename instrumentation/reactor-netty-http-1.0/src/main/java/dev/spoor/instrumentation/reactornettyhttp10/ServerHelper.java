@@ -76,7 +76,9 @@ public final class ServerHelper {
   /** Called when the last message of an answer has been written to the socket, or could not be. */
   public static void answered(Future<?> written) {
     ServedRequest served =
-        written instanceof ChannelFuture future ? newestOf(future.channel()) : null;
+        written instanceof ChannelFuture future
+            ? ServedRequest.unanswered(newestOf(future.channel()))
+            : null;
     if (served != null) {
       served.answered(written.isSuccess());
     }
@@ -123,7 +125,7 @@ public final class ServerHelper {
    * @return for {@link #refused}; null where that is part of a request that is being handled
    */
   public static @Nullable Object refuse(Channel channel, Throwable reason, Object message) {
-    ServedRequest served = newestOf(channel);
+    ServedRequest served = ServedRequest.unanswered(newestOf(channel));
     if (served != null) {
       served.blame(reason);
       return null;

@@ -26,5 +26,6 @@ public final class TerminationInstrumentation implements Instrumentation {
   @Override
   public void advise(Advisor advisor) {
     advisor.on(named("terminate"), TerminateAdvice.class);
+    advisor.on(named("onInboundClose"), DisconnectAdvice.class);
   }
 }
