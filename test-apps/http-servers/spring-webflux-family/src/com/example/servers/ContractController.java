@@ -67,7 +67,11 @@ class ContractController implements DisposableBean {
 
   @PostMapping("/upload")
   Mono<String> upload(ServerHttpRequest request) {
-    return request.getBody().map(ContractController::consumed).reduce(0, Integer::sum).map(String::valueOf);
+    return request
+        .getBody()
+        .map(ContractController::consumed)
+        .reduce(0, Integer::sum)
+        .map(String::valueOf);
   }
 
   private static int consumed(DataBuffer buffer) {
@@ -86,7 +90,7 @@ class ContractController implements DisposableBean {
   /** Five events, a tenth of a second apart. */
   @GetMapping(path = "/stream", produces = "text/event-stream")
   Flux<String> stream() {
-    return Flux.interval(Duration.ofMillis(100)).take(5).map(i -> " " + i);
+    return Flux.range(0, 5).delayElements(Duration.ofMillis(100)).map(i -> " " + i);
   }
 
   /** Until the client has gone. */
