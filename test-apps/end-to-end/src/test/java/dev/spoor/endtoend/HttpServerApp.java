@@ -70,6 +70,11 @@ record HttpServerApp(String name, Path folder) {
     return name.startsWith(SPRING_BOOT) && name.contains("-webflux");
   }
 
+  /** Those of them that are Vert.x with a router. */
+  static Stream<HttpServerApp> vertx() {
+    return all().filter(app -> app.name().startsWith("vertx-"));
+  }
+
   private boolean isSpringMvc() {
     return name.startsWith(SPRING_BOOT) && name.endsWith("-mvc");
   }
@@ -87,8 +92,11 @@ record HttpServerApp(String name, Path folder) {
     if (isSpringMvc() || name.endsWith("-webflux-tomcat")) {
       return "tomcat.enabled";
     }
-    return isSpringWebFlux()
-        ? "reactor-netty-http.enabled"
+    if (isSpringWebFlux()) {
+      return "reactor-netty-http.enabled";
+    }
+    return name.startsWith("vertx-")
+        ? "vertx-core.enabled"
         : name.replaceFirst("-[0-9.]+.*$", "") + ".enabled";
   }
 

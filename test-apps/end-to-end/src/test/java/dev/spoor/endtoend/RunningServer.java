@@ -65,6 +65,10 @@ final class RunningServer {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(LONG);
   }
 
+  URI webSocket(String path) {
+    return URI.create("ws://localhost:" + port + path);
+  }
+
   /** Sends it with this correlation id. */
   HttpResponse<String> send(String id, HttpRequest.Builder request) {
     try {
