@@ -1,0 +1,117 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.jerseyserver226;
+
+import static dev.spoor.instrumentation.testing.OperationAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Operation;
+import dev.spoor.bootstrap.Operations;
+import dev.spoor.instrumentation.testing.RecordedOperation;
+import dev.spoor.instrumentation.testing.Spoor;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.net.URI;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JerseyTest {
+  @RegisterExtension static final Spoor spoor = Spoor.attached();
+
+  private @Nullable Operation container = Operations.of(Kind.HTTP_REQUEST);
+
+  private final ApplicationHandler jersey =
+      new ApplicationHandler(new ResourceConfig(Orders.class, Refusal.class));
+
+  @Test
+  void namesTheTemplateAndTheResource() throws Exception {
+    int status = send("api/orders/17");
+
+    RecordedOperation request = spoor.onlyOperation();
+    assertThat(status).isEqualTo(200);
+    assertThat(request).completed().has(entry("route", "/api/orders/{id}"));
+    assertThat(container.logger()).isEqualTo(Orders.class.getName());
+  }
+
+  @Test
+  void keepsTheExceptionThatBecameAnAnswer() throws Exception {
+    int status = send("api/orders/none/refused");
+
+    RecordedOperation request = spoor.onlyOperation();
+    assertThat(status).isEqualTo(422);
+    assertThat(request).has(entry("route", "/api/orders/{id}/refused"));
+    assertThat(request.error()).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void namesNoTemplateWhereNoResourceIs() throws Exception {
+    assertThat(send("api/nothing")).isEqualTo(404);
+
+    assertThat(spoor.onlyOperation().attributes()).doesNotContainKey("route");
+  }
+
+  @Test
+  void saysNothingWhereNoContainerIsRecorded() throws Exception {
+    container = null;
+
+    assertThat(send("api/orders/17")).isEqualTo(200);
+
+    assertThat(spoor.operations()).isEmpty();
+  }
+
+  /** As a container does, which has the operation in force. */
+  private int send(String path) throws Exception {
+    URI base = URI.create("http://localhost/api/");
+    ContainerRequest request =
+        new ContainerRequest(
+            base,
+            URI.create("http://localhost/" + path),
+            "GET",
+            null,
+            new MapPropertiesDelegate(),
+            jersey.getConfiguration());
+    if (container != null) {
+      container.start();
+    }
+    try {
+      return jersey.apply(request).get().getStatus();
+    } finally {
+      Operations.end(container, null);
+    }
+  }
+
+  @Path("/orders")
+  public static final class Orders {
+
+    @GET
+    @Path("{id}")
+    public String order(@PathParam("id") String id) {
+      return id;
+    }
+
+    @GET
+    @Path("{id}/refused")
+    public String refused() {
+      throw new IllegalArgumentException("a quantity of 0");
+    }
+  }
+
+  public static final class Refusal implements ExceptionMapper<IllegalArgumentException> {
+
+    @Override
+    public Response toResponse(IllegalArgumentException refused) {
+      return Response.status(422).build();
+    }
+  }
+}
