@@ -22,9 +22,19 @@ record HttpServerApp(String name, Path folder) {
   private static final String MAIN = "com.example.servers.Server";
   private static final List<String> SERVLET_CONTAINERS = List.of("tomcat-", "jetty-", "undertow-");
   private static final String SPRING_BOOT = "spring-boot-";
+  private static final String JERSEY = "jersey-";
 
-  /** All that this build has made; without the profile {@code libraries}, the newest ones. */
+  /** All that the contract is run on; without the profile {@code libraries}, the newest ones. */
   static Stream<HttpServerApp> all() {
+    return built().filter(app -> !app.name().startsWith(JERSEY));
+  }
+
+  /** Those that run JAX-RS resources on a servlet container. */
+  static Stream<HttpServerApp> jersey() {
+    return built().filter(app -> app.name().startsWith(JERSEY));
+  }
+
+  private static Stream<HttpServerApp> built() {
     try (Stream<Path> folders = Files.list(Built.HTTP_SERVERS)) {
       return folders
           .filter(folder -> Files.isDirectory(folder.resolve("target/lib")))
