@@ -6,6 +6,8 @@ package dev.spoor.endtoend;
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -142,6 +144,32 @@ class VertxContractIT {
 
     assertThat(sent).contains("<artifactId>");
     assertThat(server.endOf(id).text("response_bytes")).isEqualTo("" + sent.length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/app/ok, 200, http_request_complete",
+    "/app/download, 200, http_request_complete",
+    "/app/throws, 500, http_request_failed"
+  })
+  void recordsARequestOfHttp2(String path, int status, String event) {
+    String id = RunningServer.newId();
+
+    // One of its own: a connection is upgraded with its first request, or never.
+    HttpResponse<String> response =
+        HttpClient.newHttpClient()
+            .sendAsync(
+                server.request(path).header("X-Correlation-ID", id).build(),
+                HttpResponse.BodyHandlers.ofString())
+            .join();
+
+    EventLine end = server.endOf(id);
+    assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+    assertThat(response.headers().allValues("X-Correlation-ID")).containsExactly(id);
+    assertThat(end.event()).isEqualTo(event);
+    assertThat(end.text("status_code")).isEqualTo("" + status);
+    assertThat(end.text("route")).isEqualTo(path);
+    assertThat(end.text("response_bytes")).isEqualTo("" + response.body().length());
   }
 
   @Test

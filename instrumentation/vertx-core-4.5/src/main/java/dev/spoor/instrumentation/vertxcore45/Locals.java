@@ -69,10 +69,13 @@ final class Locals {
   }
 
   static @Nullable Exchange exchange(@Nullable HttpServerRequest request) {
+    return exchange(context(request));
+  }
+
+  /** The context that Vert.x has made for this request. */
+  static @Nullable Context context(@Nullable HttpServerRequest request) {
     try {
-      return request == null
-          ? null
-          : exchange((Context) (Object) CONTEXT.invokeExact((Object) request));
+      return request == null ? null : (Context) (Object) CONTEXT.invokeExact((Object) request);
     } catch (Throwable noContext) {
       return null;
     }

@@ -9,6 +9,7 @@ import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
@@ -38,6 +39,38 @@ public final class ServerHelper {
     } finally {
       Contexts.restore(before);
     }
+  }
+
+  /** Called where streams are given the handler that they come to. */
+  public static Handler<HttpServerRequest> receiving(Handler<HttpServerRequest> handler) {
+    return handler instanceof Receiving ? handler : new Receiving(handler);
+  }
+
+  /** Called when the headers of a stream are there; its answer is given the id at once. */
+  static @Nullable Exchange beginStream(HttpServerRequest request) {
+    io.vertx.core.Context vertx = Locals.context(request);
+    if (vertx == null) {
+      return null;
+    }
+    begin(request, vertx, null);
+    echo(request.response(), vertx);
+    return Locals.exchange(vertx);
+  }
+
+  /** Called when nothing more is to be sent or received. */
+  public static void streamClosed(HttpServerRequest request) {
+    Exchange exchange = Locals.exchange(request);
+    if (exchange != null && isWhole(request.response())) {
+      exchange.finish();
+    } else if (exchange != null) {
+      exchange.cancel();
+    }
+  }
+
+  /** A file that was sent does not count as ended. */
+  private static boolean isWhole(HttpServerResponse response) {
+    String length = response.headers().get(HttpHeaders.CONTENT_LENGTH);
+    return response.ended() || String.valueOf(response.bytesWritten()).equals(length);
   }
 
   private static Operation describe(HttpServerRequest request) {
