@@ -199,6 +199,11 @@ public abstract sealed class OperationFacts permits Operation {
     return thread;
   }
 
+  /** Lets go of a thread that has ended, and of what it holds. */
+  public void forgetThread() {
+    thread = null;
+  }
+
   /** The recorder's own note on this operation. */
   public @Nullable Object attachment() {
     return attachment;

@@ -33,6 +33,10 @@ record EventLine(JsonNode json) {
     return isOperation() && event().endsWith("_start");
   }
 
+  boolean isStalled() {
+    return isOperation() && event().endsWith("_stalled");
+  }
+
   boolean isEnd() {
     return isOperation() && (event().endsWith("_complete") || event().endsWith("_failed"));
   }

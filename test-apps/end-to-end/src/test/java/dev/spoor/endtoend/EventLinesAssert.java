@@ -72,7 +72,9 @@ final class EventLinesAssert extends AbstractAssert<EventLinesAssert, EventLines
 
   EventLinesAssert arePaired() {
     Map<String, List<EventLine>> bySpan =
-        actual.operations().stream().collect(groupingBy(line -> line.text("span_id")));
+        actual.operations().stream()
+            .filter(line -> !line.isStalled())
+            .collect(groupingBy(line -> line.text("span_id")));
     bySpan.forEach(
         (span, lines) -> {
           assertThat(lines).as("operation %s", span).hasSize(2);

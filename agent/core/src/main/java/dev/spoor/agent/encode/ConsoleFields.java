@@ -116,6 +116,10 @@ final class ConsoleFields {
       names(operation);
     }
     number(operation, Attribute.PID, "pid");
+    if (event.stalled) {
+      out.gap();
+      out.word(out.palette().yellow, "stalled");
+    }
     if (event.outcome != null) {
       out.gap();
       out.text(out.palette().yellow, event.outcome, Place.TEXT);

@@ -36,6 +36,7 @@ final class ConsoleSchema implements Schema {
     fields.details(event);
     out.failure(event, fields.error(event));
     out.stackTrace(event, fields.traceMessage(event));
+    out.stack(event);
   }
 
   private ConsoleWriter writer(Line line) {

@@ -9,6 +9,7 @@ enum ConsoleStage {
   COMPLETE("✔"),
   UNUSUAL("◼"),
   FAILED("✘"),
+  STALLED("◔"),
   NOTE("●");
 
   private final byte[] glyph;
@@ -25,7 +26,7 @@ enum ConsoleStage {
     return switch (this) {
       case START -> palette.cyan;
       case COMPLETE -> palette.green;
-      case UNUSUAL -> palette.yellow;
+      case UNUSUAL, STALLED -> palette.yellow;
       case FAILED -> level == Level.WARN ? palette.yellow : palette.redBold;
       case NOTE -> level.compareTo(Level.WARN) >= 0 ? palette.yellow : palette.blue;
     };
@@ -37,6 +38,9 @@ enum ConsoleStage {
     }
     if (event.durationNanos < 0) {
       return START;
+    }
+    if (event.stalled) {
+      return STALLED;
     }
     if (event.outcome != null) {
       return UNUSUAL;

@@ -200,4 +200,14 @@ final class ConsoleWriter {
       line.write(palette.plain);
     }
   }
+
+  /** Writes what the thread is doing. */
+  void stack(Event event) {
+    if (event.stack != null && event.threadState != null) {
+      line.write(palette.dim);
+      Scalars.utf8(line, TRACE);
+      traces.write(line, line.length() + longest, event.threadState, event.stack);
+      line.write(palette.plain);
+    }
+  }
 }

@@ -33,6 +33,9 @@ public final class Event {
   public @Nullable String outcome;
   public long durationNanos = NO_DURATION;
 
+  /** Whether the operation goes on; the duration is that so far. */
+  public boolean stalled;
+
   /** Whose attributes are the event's own fields. */
   public @Nullable Operation operation;
 
@@ -47,6 +50,12 @@ public final class Event {
 
   /** Whose stack trace is written here. */
   public @Nullable Throwable stackTraceOf;
+
+  /** What the thread is doing that runs an operation which has not ended. */
+  public StackTraceElement @Nullable [] stack;
+
+  /** The state of that thread. */
+  public @Nullable String threadState;
 
   public String javaThread = "";
 
@@ -65,12 +74,15 @@ public final class Event {
     otelSpanId = null;
     outcome = null;
     durationNanos = NO_DURATION;
+    stalled = false;
     operation = null;
     fields = Map.of();
     error = null;
     errorType = null;
     errorSpanId = 0;
     stackTraceOf = null;
+    stack = null;
+    threadState = null;
     javaThread = "";
   }
 }

@@ -86,6 +86,8 @@ final class JsonSchema implements Schema {
     Throwable thrown = event.stackTraceOf;
     if (thrown != null) {
       json.stackTrace(Common.STACK_TRACE, thrown, own.traceMessage(event));
+    } else if (event.stack != null && event.threadState != null) {
+      json.stack(Common.STACK_TRACE, event.threadState, event.stack);
     }
   }
 

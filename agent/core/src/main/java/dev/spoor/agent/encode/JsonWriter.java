@@ -153,6 +153,14 @@ final class JsonWriter {
     line.write('"');
   }
 
+  /** Writes the frames of a thread behind its state. */
+  void stack(Name name, String state, StackTraceElement[] stack) {
+    line.write(name.bytes());
+    line.write('"');
+    traces().write(line, end(15), state, stack);
+    line.write('"');
+  }
+
   private JsonText jsonTexts() {
     JsonText known = jsonTexts;
     if (known == null) {

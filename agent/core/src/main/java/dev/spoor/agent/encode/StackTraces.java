@@ -52,6 +52,14 @@ final class StackTraces {
     java.util.Arrays.fill(seen, null);
   }
 
+  /** Writes the inside of a string: a word, and the frames of a thread. */
+  void write(Line line, int end, String state, StackTraceElement[] stack) {
+    this.line = line;
+    this.end = end;
+    Scalars.ascii(line, state, false);
+    frames(stack, NO_FRAMES);
+  }
+
   private void chain(Throwable thrown, @Nullable String message) {
     StackTraceElement[] own = one(thrown, message, NO_FRAMES);
     Throwable cause = Thrown.cause(thrown);

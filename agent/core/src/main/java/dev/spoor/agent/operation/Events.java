@@ -78,7 +78,7 @@ public final class Events {
     writer.write(held);
   }
 
-  private static String nameOf(Thread thread) {
+  static String nameOf(Thread thread) {
     String name = thread.getName();
     return name.isEmpty() ? "thread-" + thread.getId() : name;
   }

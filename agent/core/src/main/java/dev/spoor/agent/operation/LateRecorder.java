@@ -114,12 +114,12 @@ final class LateRecorder implements Recorder, Tick {
   public void run(long nanoTime) {
     OperationRecorder known = made;
     if (known != null) {
-      known.abandonOrphans();
+      known.lookAfter(nanoTime);
     }
   }
 
   @Override
   public long periodNanos() {
-    return TimeUnit.SECONDS.toNanos(5);
+    return TimeUnit.SECONDS.toNanos(1);
   }
 }

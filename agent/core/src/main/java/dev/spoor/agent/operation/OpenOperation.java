@@ -21,6 +21,9 @@ final class OpenOperation {
    */
   volatile Line @Nullable [] heldBack;
 
+  /** Whether it has been reported as stalled. For the housekeeping thread. */
+  boolean stalled;
+
   @Nullable OpenOperation before;
   @Nullable OpenOperation after;
 

@@ -53,8 +53,8 @@ final class OpenOperations {
   }
 
   /** Those that are open now, the innermost of each thread first. */
-  List<Operation> all() {
-    List<Operation> all = new ArrayList<>();
+  List<OpenOperation> all() {
+    List<OpenOperation> all = new ArrayList<>();
     for (Stripe stripe : stripes) {
       stripe.addTo(all);
     }
@@ -91,9 +91,9 @@ final class OpenOperations {
       count = count - 1;
     }
 
-    private synchronized void addTo(List<Operation> all) {
+    private synchronized void addTo(List<OpenOperation> all) {
       for (OpenOperation at = newest; at != null; at = at.after) {
-        all.add(at.operation);
+        all.add(at);
       }
     }
   }

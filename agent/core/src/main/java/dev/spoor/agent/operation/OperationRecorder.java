@@ -11,6 +11,7 @@ import dev.spoor.bootstrap.InboundHeaders;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.SpanSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the life of an operation into events. */
@@ -18,6 +19,7 @@ final class OperationRecorder {
   private final SpanSources spans = new SpanSources();
   private final OpenOperations open = new OpenOperations();
   private final Settlement settlement = new Settlement(open);
+  private final Stalled stalled;
   private final Correlation correlation;
   private final OutboundHeaders outbound;
   private final EventNames names;
@@ -32,6 +34,7 @@ final class OperationRecorder {
     InboundReader reader = new InboundReader(config.correlation(), redactor, warnings);
     ExcludedPaths excluded = new ExcludedPaths(config.excludedPaths());
     this.correlation = new Correlation(config.correlation(), reader, spans, excluded, warnings);
+    this.stalled = new Stalled(config.stalled(), warnings);
     this.outbound = new OutboundHeaders(config.correlation());
     this.names = new EventNames(config.eventNames());
     this.events = events;
@@ -178,7 +181,23 @@ final class OperationRecorder {
     return open.count();
   }
 
-  void abandonOrphans() {
-    settlement.abandonOrphans();
+  /** Looks after what is open: what nobody is left to end, and what has run for too long. */
+  void lookAfter(long nanoTime) {
+    List<OpenOperation> all = open.all();
+    settlement.abandonOrphans(all);
+    stalled.find(all, nanoTime, note -> writeStalled(note.operation, nanoTime));
+  }
+
+  private void writeStalled(Operation operation, long nanoTime) {
+    if (!enabled(operation, Level.WARN)) {
+      return;
+    }
+    Draft draft = events.draft(nanoTime, Level.WARN);
+    describe(operation, Stage.STALLED, draft.event);
+    draft.event.stalled = true;
+    draft.event.durationNanos = nanoTime - operation.startNanos();
+    StalledThread.describe(operation, draft.event);
+    events.write(draft);
+    events.giveBack(draft);
   }
 }

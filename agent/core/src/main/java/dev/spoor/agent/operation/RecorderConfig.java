@@ -21,6 +21,7 @@ import java.util.Map;
  * @param clientErrors the level of a request that was answered with a 4xx
  * @param correlation where ids come from and where they go
  * @param statusInterval how often the health counters are written
+ * @param stalled when an operation has run for too long
  */
 public record RecorderConfig(
     Level level,
@@ -29,7 +30,8 @@ public record RecorderConfig(
     List<String> excludedPaths,
     Level clientErrors,
     CorrelationConfig correlation,
-    Duration statusInterval) {
+    Duration statusInterval,
+    StalledConfig stalled) {
   private static final Setting<Level> LEVEL =
       Setting.choice("level", Level.class, Level.INFO, "The lowest level that is written.")
           .withCommonNames("LOG_LEVEL")
@@ -74,6 +76,7 @@ public record RecorderConfig(
     settings.addAll(
         List.of(LEVEL, STAGES, EVENT_NAMES, EXCLUDED_PATHS, CLIENT_ERRORS, STATUS_INTERVAL));
     settings.addAll(CorrelationConfig.SETTINGS);
+    settings.addAll(StalledConfig.SETTINGS);
     return List.copyOf(settings);
   }
 
@@ -85,7 +88,8 @@ public record RecorderConfig(
         settings.get(EXCLUDED_PATHS),
         settings.get(CLIENT_ERRORS) == ClientErrors.WARN ? Level.WARN : Level.INFO,
         CorrelationConfig.from(settings),
-        settings.get(STATUS_INTERVAL));
+        settings.get(STATUS_INTERVAL),
+        StalledConfig.from(settings));
   }
 
   /** Which of an operation's lines are written. */

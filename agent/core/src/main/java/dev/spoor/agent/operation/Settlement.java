@@ -16,8 +16,8 @@ final class Settlement {
 
   /** Ends what is open when the JVM ends: as its holder knows it ended, else as abandoned. */
   void settleAll() {
-    for (Operation operation : open.all()) {
-      settle(operation);
+    for (OpenOperation note : open.all()) {
+      settle(note.operation);
     }
   }
 
@@ -39,10 +39,10 @@ final class Settlement {
   }
 
   /** Ends what nobody is left to end. */
-  void abandonOrphans() {
-    for (Operation operation : open.all()) {
-      if (operation.orphaned()) {
-        abandon(operation, "What was to end this was collected");
+  void abandonOrphans(Iterable<OpenOperation> open) {
+    for (OpenOperation note : open) {
+      if (note.operation.orphaned()) {
+        abandon(note.operation, "What was to end this was collected");
       }
     }
   }

@@ -7,7 +7,9 @@ package dev.spoor.agent.operation;
 enum Stage {
   START("_start"),
   COMPLETE("_complete"),
-  FAILED("_failed");
+  FAILED("_failed"),
+  /** It goes on, for longer than it should. */
+  STALLED("_stalled");
 
   private final String suffix;
 

@@ -10,6 +10,7 @@ import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +62,8 @@ final class PlainSchema implements Schema {
     put(members, "error", event.error);
     put(members, "error_type", event.errorType);
     put(members, "error_span_id", event.errorSpanId == 0 ? null : Hex.of(event.errorSpanId));
+    put(members, "stack", event.stack == null ? null : List.of(event.stack).toString());
+    put(members, "thread_state", event.threadState);
     put(members, "stack_trace", event.stackTraceOf == null ? null : "" + event.stackTraceOf);
   }
 

@@ -40,7 +40,8 @@ class RecorderConfigTest {
                     List.of("*"),
                     false,
                     Map.of()),
-                Duration.ofSeconds(60)));
+                Duration.ofSeconds(60),
+                new StalledConfig(Duration.ofMinutes(5), List.of("process", "job"))));
   }
 
   @Test
@@ -55,6 +56,8 @@ class RecorderConfigTest {
                     Map.entry("SPOOR_EXCLUDE_PATHS", "/up"),
                     Map.entry("SPOOR_HTTP_SERVER_4XX", "warn"),
                     Map.entry("SPOOR_STATUS_INTERVAL", "5m"),
+                    Map.entry("SPOOR_STALLED_AFTER", "30s"),
+                    Map.entry("SPOOR_STALLED_EXCEPT", "message"),
                     Map.entry("SPOOR_CORRELATION_HEADERS", "X-Flow"),
                     Map.entry("SPOOR_CORRELATION_GENERATE", "never"),
                     Map.entry("SPOOR_RESPONSE_HEADER", "off"),
@@ -83,7 +86,8 @@ class RecorderConfigTest {
                     List.of("*.internal"),
                     true,
                     Map.of("X-User-ID", "user_id")),
-                Duration.ofMinutes(5)));
+                Duration.ofMinutes(5),
+                new StalledConfig(Duration.ofSeconds(30), List.of("message"))));
   }
 
   @Test

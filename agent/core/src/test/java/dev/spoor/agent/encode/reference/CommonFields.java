@@ -80,7 +80,7 @@ final class CommonFields {
           Field.of(
               "duration_ms",
               Shape.NUMBER,
-              "complete, failed",
+              "complete, failed, stalled",
               "Milliseconds by the monotonic clock, three decimals at most."));
 
   /** Behind the own fields. */
@@ -101,9 +101,14 @@ final class CommonFields {
           Field.of(
               "stack_trace",
               Shape.STRING,
-              "failed, on the innermost operation",
-              "The stack trace with its causes, bounded."),
-          Field.of("java_thread", Shape.STRING, "always", "The name of the Java thread."),
+              "failed, on the innermost operation; stalled",
+              "The stack trace with its causes, bounded; of what is stalled the state and the frames"
+                  + " of its thread."),
+          Field.of(
+              "java_thread",
+              Shape.STRING,
+              "always",
+              "The name of the Java thread; of what is stalled, of the one that runs it."),
           Field.of("service_version", Shape.STRING, "when set", "The service's version."),
           Field.of("environment", Shape.STRING, "when set", "Where the service runs."),
           Field.of("instance_id", Shape.STRING, "always", "Unique to this JVM."),

@@ -21,6 +21,9 @@ final class EventsPage {
       `failed` always has `error` and `error_type`; both ends have `duration_ms`. A field without a value is left
       out. `SPOOR_EVENT_NAMES` renames events.
 
+      An operation that runs for longer than `SPOOR_STALLED_AFTER` writes one `<kind>_stalled` in between, at warn:
+      `duration_ms` so far, and the stack of the thread that runs it, where one does.
+
       """;
 
   private static final String VALUES =

@@ -42,6 +42,7 @@ class PublishedSchemaTest {
     assertThat(errors(line(event(kind, "start")))).isEmpty();
     assertThat(errors(line(ended(kind, "complete")))).isEmpty();
     assertThat(errors(line(failed(kind)))).isEmpty();
+    assertThat(errors(line(stalled(kind)))).isEmpty();
   }
 
   private static Event event(Kind kind, String stage) {
@@ -88,6 +89,15 @@ class PublishedSchemaTest {
     event.errorType = "java.io.IOException";
     event.errorSpanId = 5;
     event.stackTraceOf = new java.io.IOException("boom");
+    return event;
+  }
+
+  private static Event stalled(Kind kind) {
+    Event event = ended(kind, "stalled");
+    event.level = Level.WARN;
+    event.stalled = true;
+    event.threadState = "WAITING";
+    event.stack = new Throwable().getStackTrace();
     return event;
   }
 

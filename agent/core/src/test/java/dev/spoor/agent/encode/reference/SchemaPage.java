@@ -101,7 +101,12 @@ final class SchemaPage {
             kind + "_failed",
             List.of("duration_ms", "error", "error_type"),
             List.of(),
-            List.of("warn", "error")));
+            List.of("warn", "error")),
+        stage(
+            kind + "_stalled",
+            List.of("duration_ms"),
+            List.of("outcome", "error", "error_type", "error_span_id"),
+            List.of("warn")));
   }
 
   private static Map<String, Object> stage(
