@@ -19,6 +19,18 @@ public enum Attribute {
   NODE("node", Type.TEXT),
   THREAD_ID("thread_id", Type.TEXT),
   STEPS("steps", Type.INTEGER),
+  NODES("nodes", Type.VISITS),
+  NODES_LEFT_OUT("nodes_left_out", Type.INTEGER),
+  RETRIES("retries", Type.INTEGER),
+  SLOWEST_NODE("slowest_node", Type.TEXT),
+  SLOWEST_NODE_MS("slowest_node_ms", Type.NANOS),
+  TOOL_CALLS("tool_calls", Type.INTEGER),
+  TOOL_MS("tool_ms", Type.NANOS),
+  LLM_CALLS("llm_calls", Type.INTEGER),
+  LLM_MS("llm_ms", Type.NANOS),
+  TOTAL_INPUT_TOKENS("total_input_tokens", Type.INTEGER),
+  TOTAL_OUTPUT_TOKENS("total_output_tokens", Type.INTEGER),
+  ERROR_NODE("error_node", Type.TEXT),
   STATE_UPDATES("state_updates", Type.NAMES),
   TOOL_NAME("tool_name", Type.TEXT),
   TOOL_CALL_ID("tool_call_id", Type.TEXT),
@@ -56,6 +68,10 @@ public enum Attribute {
     URL,
     /** A {@link Number} without a fraction. */
     INTEGER,
+    /** Nanoseconds, written as milliseconds: a {@link Long}. */
+    NANOS,
+    /** Nodes with their times, names and nanoseconds in turn: an {@code Object[]}. */
+    VISITS,
     /** A list of names: an array of strings. */
     NAMES,
     /** An argument vector, the program first: an array of strings. */

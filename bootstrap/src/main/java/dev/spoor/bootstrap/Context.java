@@ -20,6 +20,7 @@ public final class Context {
   private final @Nullable String threadId;
   private final String[] fields;
   private final @Nullable String traceparent;
+  private final @Nullable Object run;
   private final int depth;
   private final boolean quiet;
   private final boolean inherited;
@@ -33,6 +34,7 @@ public final class Context {
     this.threadId = builder.threadId;
     this.fields = builder.fields;
     this.traceparent = builder.traceparent;
+    this.run = builder.run;
     this.depth = builder.depth;
     this.quiet = builder.quiet;
     this.inherited = builder.inherited;
@@ -76,6 +78,11 @@ public final class Context {
     return traceparent;
   }
 
+  /** The recorder's own note on the graph run in which this happens. */
+  public @Nullable Object run() {
+    return run;
+  }
+
   /** How many operations lie around this one. */
   public int depth() {
     return depth;
@@ -110,6 +117,7 @@ public final class Context {
     builder.threadId = threadId;
     builder.fields = fields;
     builder.traceparent = traceparent;
+    builder.run = run;
     builder.depth = depth;
     builder.quiet = quiet;
     return builder;
@@ -129,6 +137,7 @@ public final class Context {
     private @Nullable String threadId;
     private String[] fields = NO_FIELDS;
     private @Nullable String traceparent;
+    private @Nullable Object run;
     private int depth;
     private boolean quiet;
     private boolean inherited;
@@ -169,6 +178,11 @@ public final class Context {
 
     public Builder traceparent(@Nullable String traceparent) {
       this.traceparent = traceparent;
+      return this;
+    }
+
+    public Builder run(@Nullable Object run) {
+      this.run = run;
       return this;
     }
 

@@ -103,4 +103,20 @@ class DemoIT {
         .extracting(line -> line.text("finish_reason"))
         .containsOnly("tool_execution", "stop");
   }
+
+  @OnEachJdk
+  void tellsTheStoryOfTheRun(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).demo().run();
+
+    var story = run.events().only("graph_execution_complete").json();
+    assertThat(story.path("nodes").values())
+        .extracting(node -> node.path("node").asString())
+        .containsExactlyInAnyOrder("plan", "installed", "released", "advise")
+        .startsWith("plan")
+        .endsWith("advise");
+    assertThat(story.path("tool_calls").asInt()).isEqualTo(3);
+    assertThat(story.path("llm_calls").asInt()).isEqualTo(6);
+    assertThat(story.path("total_output_tokens").asInt()).isEqualTo(72);
+    assertThat(story.path("slowest_node_ms").asDouble()).isPositive();
+  }
 }

@@ -111,8 +111,12 @@ final class ConsoleFields {
       status(operation);
       number(operation, Attribute.EXIT_CODE, "exit");
       number(operation, Attribute.STEPS, "steps");
+      number(operation, Attribute.TOOL_CALLS, "tools");
+      number(operation, Attribute.LLM_CALLS, "llm");
       number(operation, Attribute.INPUT_TOKENS, "in");
       number(operation, Attribute.OUTPUT_TOKENS, "out");
+      number(operation, Attribute.TOTAL_INPUT_TOKENS, "in");
+      number(operation, Attribute.TOTAL_OUTPUT_TOKENS, "out");
       names(operation);
     }
     number(operation, Attribute.PID, "pid");

@@ -124,6 +124,12 @@ final class JsonWriter {
     commands().writeNames(line, end(sixteenths), value);
   }
 
+  /** Writes nodes with their times. */
+  void visits(Name name, Object value, int sixteenths) {
+    line.write(name.bytes());
+    Visits.write(line, end(sixteenths), texts, value);
+  }
+
   /** Writes an argument vector. */
   void command(Name name, Object value, boolean minimal, int sixteenths) {
     line.write(name.bytes());

@@ -79,6 +79,8 @@ final class OwnFields {
       case QUERY -> json.text(name, minimal ? null : string(value), Place.QUERY, SHARE);
       case URL -> json.text(name, url(string(value)), Place.QUERY, SHARE);
       case INTEGER -> number(json, name, value);
+      case NANOS -> nanos(json, name, value);
+      case VISITS -> json.visits(name, value, SHARE);
       case NAMES -> json.names(name, value, SHARE);
       case COMMAND -> json.command(name, value, minimal, SHARE);
       case OBJECT -> json.object(name, value, minimal, SHARE);
@@ -96,7 +98,17 @@ final class OwnFields {
 
   private static boolean recurs(Attribute attribute) {
     return switch (attribute) {
-      case METHOD, ROUTE, GRAPH, TOOL_NAME, RESULT_TYPE, MODEL, PROVIDER, METHOD_NAME, USER_AGENT ->
+      case METHOD,
+          ROUTE,
+          GRAPH,
+          SLOWEST_NODE,
+          ERROR_NODE,
+          TOOL_NAME,
+          RESULT_TYPE,
+          MODEL,
+          PROVIDER,
+          METHOD_NAME,
+          USER_AGENT ->
           true;
       default -> false;
     };
@@ -109,6 +121,12 @@ final class OwnFields {
   private @Nullable String url(@Nullable String url) {
     int query = minimal && url != null ? url.indexOf('?') : -1;
     return query < 0 || url == null ? url : url.substring(0, query);
+  }
+
+  private static void nanos(JsonWriter json, Name name, Object value) {
+    if (value instanceof Long nanos) {
+      json.millis(name, nanos);
+    }
   }
 
   private static void number(JsonWriter json, Name name, Object value) {

@@ -4,6 +4,7 @@
 package dev.spoor.agent.operation;
 
 import dev.spoor.agent.encode.Level;
+import dev.spoor.bootstrap.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +91,14 @@ public final class AgentEvents implements Warnings.Voice {
   }
 
   @Override
-  public void warn(String cause, String sentence, long suppressed) {
+  public void warn(String cause, String sentence, long suppressed, @Nullable Context context) {
     Map<String, Object> fields = warning(cause, sentence);
     if (suppressed > 0) {
       fields.put("suppressed", suppressed);
     }
-    write("agent_warning", Level.WARN, sentence, fields);
+    if (events.enabled(KIND, LOGGER, null, Level.WARN)) {
+      writeAnyway("agent_warning", Level.WARN, sentence, fields, context);
+    }
   }
 
   private static Map<String, Object> warning(String cause, String sentence) {
@@ -113,11 +116,17 @@ public final class AgentEvents implements Warnings.Voice {
   }
 
   private boolean writeAnyway(String name, Level level, String message, Map<String, ?> fields) {
+    return writeAnyway(name, level, message, fields, null);
+  }
+
+  private boolean writeAnyway(
+      String name, Level level, String message, Map<String, ?> fields, @Nullable Context context) {
     try {
       Draft draft = events.draft(System.nanoTime(), level);
       try {
         draft.event.name = events.name(name);
         draft.event.message = message;
+        draft.event.context = context;
         draft.event.fields = fields;
         return events.write(draft);
       } finally {

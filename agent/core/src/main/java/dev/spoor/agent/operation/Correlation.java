@@ -3,6 +3,7 @@
  */
 package dev.spoor.agent.operation;
 
+import dev.spoor.agent.story.Stories;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.InboundHeaders;
@@ -38,6 +39,9 @@ final class Correlation {
         around == null || entersAnew(operation.kind(), around, headers)
             ? root(operation, headers)
             : around.toBuilder().depth(around.depth() + 1);
+    if (operation.kind() == Kind.GRAPH_EXECUTION) {
+      builder.run(Stories.of(around));
+    }
     return named(operation, builder).operation(operation).spanId(RandomIds.spanId()).build();
   }
 

@@ -5,6 +5,7 @@ package dev.spoor.agent.operation;
 
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.Context;
+import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.InboundHeaders;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Recorder;
@@ -92,7 +93,7 @@ final class LateRecorder implements Recorder, Tick {
 
   @Override
   public void warn(String cause, String message) {
-    warnings.say(cause, message);
+    warnings.say(cause, message, Contexts.current());
   }
 
   /** Begins the end: what is open gets an end, and nothing starts that would not come to one. */

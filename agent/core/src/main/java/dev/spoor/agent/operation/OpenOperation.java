@@ -24,6 +24,9 @@ final class OpenOperation {
   /** Whether it has been reported as stalled. For the housekeeping thread. */
   boolean stalled;
 
+  /** What the story of the run around it has to be handed at its end. */
+  @Nullable Object begun;
+
   @Nullable OpenOperation before;
   @Nullable OpenOperation after;
 

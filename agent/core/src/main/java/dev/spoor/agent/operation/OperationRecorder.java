@@ -4,8 +4,10 @@
 package dev.spoor.agent.operation;
 
 import dev.spoor.agent.encode.Event;
+import dev.spoor.agent.encode.Fingerprints;
 import dev.spoor.agent.encode.Level;
 import dev.spoor.agent.redact.Redactor;
+import dev.spoor.agent.story.Stories;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.InboundHeaders;
 import dev.spoor.bootstrap.Kind;
@@ -19,6 +21,7 @@ final class OperationRecorder {
   private final SpanSources spans = new SpanSources();
   private final OpenOperations open = new OpenOperations();
   private final Settlement settlement = new Settlement(open);
+  private final Stories stories;
   private final Stalled stalled;
   private final Correlation correlation;
   private final OutboundHeaders outbound;
@@ -34,6 +37,7 @@ final class OperationRecorder {
     InboundReader reader = new InboundReader(config.correlation(), redactor, warnings);
     ExcludedPaths excluded = new ExcludedPaths(config.excludedPaths());
     this.correlation = new Correlation(config.correlation(), reader, spans, excluded, warnings);
+    this.stories = new Stories(new Fingerprints(redactor), warnings::say);
     this.stalled = new Stalled(config.stalled(), warnings);
     this.outbound = new OutboundHeaders(config.correlation());
     this.names = new EventNames(config.eventNames());
@@ -52,6 +56,7 @@ final class OperationRecorder {
   void started(Operation operation) {
     OpenOperation note = open.note(operation);
     try {
+      note.begun = stories.started(operation);
       writeStart(operation, note);
       OpenOperations.add(note);
     } catch (StackOverflowError noRoom) {
@@ -87,6 +92,7 @@ final class OperationRecorder {
     try {
       OpenOperation note = OpenOperations.noteOn(operation);
       Outcome outcome = Outcome.of(operation, clientErrors);
+      stories.ended(operation, note == null ? null : note.begun, outcome.failed());
       if (isWritten(operation, outcome, note != null && note.startIsWritten())) {
         Draft draft = end(operation, outcome, note);
         events.write(draft);
@@ -124,8 +130,13 @@ final class OperationRecorder {
     event.outcome = operation.outcome();
     event.durationNanos = operation.endNanos() - operation.startNanos();
     outcome.describe(operation, event);
+    stories.describe(operation, event.stackTraceOf == null ? event.errorSpanId : spanId(operation));
     addSpan(operation.context(), event);
     return draft;
+  }
+
+  private static long spanId(Operation operation) {
+    return operation.context().spanId();
   }
 
   private void describe(Operation operation, Stage stage, Event event) {

@@ -3,9 +3,11 @@
  */
 package dev.spoor.agent.operation;
 
+import dev.spoor.bootstrap.Context;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is odd, each cause once a minute at most, and how often it was not said. */
 public final class Warnings {
@@ -27,6 +29,11 @@ public final class Warnings {
     say(cause, sentence, System.nanoTime());
   }
 
+  /** Says it of something that happens in this context. */
+  public void say(String cause, String sentence, @Nullable Context context) {
+    say(cause, sentence, System.nanoTime(), context);
+  }
+
   /** Says it, and where it was thrown; never the message, which may not be ours. */
   void say(String cause, String sentence, Throwable thrown) {
     say(cause, new Frames(sentence, thrown), System.nanoTime());
@@ -39,10 +46,14 @@ public final class Warnings {
   }
 
   void say(String cause, Object sentence, long now) {
+    say(cause, sentence, now, null);
+  }
+
+  private void say(String cause, Object sentence, long now, @Nullable Context context) {
     try {
       long suppressed = cause(cause).admit(now);
       if (suppressed >= 0) {
-        voice.warn(cause, sentence.toString(), suppressed);
+        voice.warn(cause, sentence.toString(), suppressed, context);
       }
     } catch (Throwable failed) {
       counters.failed(failed);
@@ -82,6 +93,6 @@ public final class Warnings {
   /** Where warnings become events. */
   @FunctionalInterface
   interface Voice {
-    void warn(String cause, String sentence, long suppressed);
+    void warn(String cause, String sentence, long suppressed, @Nullable Context context);
   }
 }

@@ -15,7 +15,7 @@ class HousekeepingTest {
 
   private final List<String> done = new ArrayList<>();
   private final Warnings warnings =
-      new Warnings((cause, sentence, suppressed) -> done.add(cause), new Counters());
+      new Warnings((cause, sentence, suppressed, context) -> done.add(cause), new Counters());
   private final Housekeeping housekeeping = new Housekeeping(warnings);
 
   @Test

@@ -17,7 +17,8 @@ class WarningsTest {
   private final Counters counters = new Counters();
   private final Warnings warnings =
       new Warnings(
-          (cause, sentence, suppressed) -> said.add(cause + ": " + sentence + " " + suppressed),
+          (cause, sentence, suppressed, context) ->
+              said.add(cause + ": " + sentence + " " + suppressed),
           counters);
 
   @Test

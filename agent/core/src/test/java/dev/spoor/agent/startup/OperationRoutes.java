@@ -22,6 +22,9 @@ final class OperationRoutes {
           Attribute.CLIENT_IP,
           Attribute.USER_AGENT,
           Attribute.THREAD_ID,
+          Attribute.NODES,
+          Attribute.SLOWEST_NODE,
+          Attribute.ERROR_NODE,
           Attribute.TOOL_CALL_ID,
           Attribute.RESULT_TYPE,
           Attribute.RESULT,
@@ -32,11 +35,14 @@ final class OperationRoutes {
           Attribute.SYSTEM,
           Attribute.MESSAGE_ID);
 
+  private static final Set<Attribute.Type> NUMBERS =
+      Set.of(Attribute.Type.INTEGER, Attribute.Type.NANOS);
+
   static List<Route> all() {
     List<Route> all = new ArrayList<>(around());
     for (Kind kind : Kind.values()) {
       for (Attribute attribute : kind.attributes()) {
-        if (attribute.type() != Attribute.Type.INTEGER) {
+        if (!NUMBERS.contains(attribute.type())) {
           all.add(attribute(kind, attribute));
         }
       }
@@ -63,6 +69,7 @@ final class OperationRoutes {
       case PATH -> "/a/" + text;
       case QUERY -> "page=2&q=" + text;
       case URL -> "https://example.com/a?q=" + text;
+      case VISITS -> new Object[] {"first", 1L, text, null};
       case NAMES -> List.of("first", text);
       case COMMAND -> List.of("/usr/bin/env", text, "last");
       default -> text;

@@ -20,10 +20,11 @@ final class GraphAdvice {
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
   static void exit(
+      @Advice.This CompiledGraph<?> graph,
       @Advice.Enter @Nullable Operation operation,
       @Advice.Return @Nullable Object generator,
       @Advice.Thrown @Nullable Throwable thrown) {
-    GraphHelper.made(operation, generator, thrown);
+    GraphHelper.made(graph, operation, generator, thrown);
   }
 
   private GraphAdvice() {}

@@ -32,7 +32,10 @@ public final class GraphHelper {
   }
 
   public static void made(
-      @Nullable Operation operation, @Nullable Object generator, @Nullable Throwable thrown) {
+      CompiledGraph<?> graph,
+      @Nullable Operation operation,
+      @Nullable Object generator,
+      @Nullable Throwable thrown) {
     if (operation == null) {
       return;
     }
@@ -42,7 +45,7 @@ public final class GraphHelper {
     }
     operation.leave();
     operation.heldBy(generator);
-    GraphRun run = new GraphRun(operation, NodeHelper.subgraphNode());
+    GraphRun run = new GraphRun(operation, NodeHelper.subgraphNode(), new RecursionLimit(graph));
     BY_GENERATOR.put(generator, run);
     BY_OPERATION.put(operation, new WeakReference<>(run));
   }
@@ -67,12 +70,12 @@ public final class GraphHelper {
     }
   }
 
-  public static void drained() {
+  public static void turns() {
     Context context = Contexts.current();
     Operation operation = context == null ? null : context.operation();
     GraphRun run = operation == null ? null : of(operation);
     if (run != null) {
-      run.drained(null);
+      run.turns();
     }
   }
 

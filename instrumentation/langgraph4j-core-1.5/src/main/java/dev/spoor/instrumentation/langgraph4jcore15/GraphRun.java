@@ -20,6 +20,7 @@ final class GraphRun {
 
   private final Operation operation;
   private final @Nullable Operation subgraphNode;
+  private final RecursionLimit limit;
   private final AtomicInteger steps = new AtomicInteger();
   private final AtomicInteger inside = new AtomicInteger();
   private final Queue<NodeCompletion> awaited = new ConcurrentLinkedQueue<>();
@@ -29,7 +30,8 @@ final class GraphRun {
   /**
    * @param subgraphNode the node that this run is, within another run
    */
-  GraphRun(Operation operation, @Nullable Operation subgraphNode) {
+  GraphRun(Operation operation, @Nullable Operation subgraphNode, RecursionLimit limit) {
+    this.limit = limit;
     this.operation = operation;
     this.subgraphNode = subgraphNode;
   }
@@ -101,6 +103,12 @@ final class GraphRun {
     drained(thrown);
     operation.set(Attribute.STEPS, steps.get());
     operation.end(thrown);
+  }
+
+  /** The run goes on to its next node: what the last one streamed is drained. */
+  void turns() {
+    drained(null);
+    limit.turn();
   }
 
   void stepped() {

@@ -10,7 +10,7 @@ final class NextNodeAdvice {
 
   @Advice.OnMethodEnter(suppress = Throwable.class)
   static void enter() {
-    GraphHelper.drained();
+    GraphHelper.turns();
   }
 
   private NextNodeAdvice() {}

@@ -34,6 +34,8 @@ final class Contract {
     return switch (attribute.type()) {
       case TEXT, PATH, QUERY, URL -> Shape.STRING;
       case INTEGER -> Shape.INTEGER;
+      case NANOS -> Shape.NUMBER;
+      case VISITS -> Shape.VISITS;
       case NAMES, COMMAND -> Shape.STRINGS;
       case OBJECT -> Shape.OBJECT;
     };

@@ -40,6 +40,7 @@ record Field(String name, String type, String when, String meaning, Map<String, 
     COUNT("integer", "integer"),
     NUMBER("number", "number"),
     STRINGS("array of strings", "array"),
+    VISITS("array of objects", "array"),
     OBJECT("object", "object"),
     COUNTS("object of integers", "object");
 
@@ -57,10 +58,24 @@ record Field(String name, String type, String when, String meaning, Map<String, 
       switch (this) {
         case NUMBER, COUNT -> schema.put("minimum", 0);
         case STRINGS -> schema.put("items", Map.of("type", "string"));
+        case VISITS -> schema.put("items", visit());
         case COUNTS -> schema.put("additionalProperties", Map.of("type", "integer"));
         default -> {}
       }
       return schema;
+    }
+
+    /** A node of a run's path; or, in the place of the rest, the mark of a cut. */
+    private static Map<String, Object> visit() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      properties.put("node", Map.of("type", "string"));
+      properties.put("duration_ms", NUMBER.schema());
+      Map<String, Object> visit = new LinkedHashMap<>();
+      visit.put("type", List.of("object", "string"));
+      visit.put("properties", properties);
+      visit.put("required", List.of("node"));
+      visit.put("additionalProperties", false);
+      return visit;
     }
   }
 }

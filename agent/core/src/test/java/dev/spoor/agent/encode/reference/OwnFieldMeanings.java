@@ -40,6 +40,26 @@ final class OwnFieldMeanings {
           entry(Attribute.NODE, "The node itself; stands among the common fields."),
           entry(Attribute.THREAD_ID, "The conversation; stands among the common fields."),
           entry(Attribute.STEPS, "How many nodes the run went through."),
+          entry(
+              Attribute.NODES,
+              "The path of the run: each node with its `duration_ms`, in the order in which they"
+                  + " began; the first 16 and the last 16."),
+          entry(Attribute.NODES_LEFT_OUT, "How many nodes of the path are left out between these."),
+          entry(
+              Attribute.RETRIES,
+              "How often a node, or a tool with the same arguments, was tried again right after it"
+                  + " had failed."),
+          entry(Attribute.SLOWEST_NODE, "The node that took longest."),
+          entry(Attribute.SLOWEST_NODE_MS, "How long that took, in milliseconds."),
+          entry(Attribute.TOOL_CALLS, "Calls of tools, those of runs within this one included."),
+          entry(Attribute.TOOL_MS, "Milliseconds in tools; of those side by side the sum."),
+          entry(Attribute.LLM_CALLS, "Calls of models."),
+          entry(Attribute.LLM_MS, "Milliseconds in models."),
+          entry(Attribute.TOTAL_INPUT_TOKENS, "Tokens of all prompts."),
+          entry(Attribute.TOTAL_OUTPUT_TOKENS, "Tokens of all answers."),
+          entry(
+              Attribute.ERROR_NODE,
+              "The node from which the error came; `error_span_id` is the operation."),
           entry(Attribute.STATE_UPDATES, "The keys that the node returned, never the values."),
           entry(Attribute.TOOL_NAME, "The tool's name."),
           entry(Attribute.TOOL_CALL_ID, "The model's id of the call."),

@@ -70,6 +70,8 @@ class PublishedSchemaTest {
     return switch (attribute.type()) {
       case TEXT, PATH, QUERY, URL -> "x";
       case INTEGER -> -7;
+      case NANOS -> 1_500_000L;
+      case VISITS -> new Object[] {"plan", 1_500_000L, "act", null};
       case NAMES, COMMAND -> List.of("a", "b");
       case OBJECT -> "[1]";
     };
