@@ -37,17 +37,20 @@ class ReactorContextsTest {
   @RegisterExtension static final Spoor spoor = Spoor.attached();
 
   private final Scheduler two = Schedulers.newParallel("two", 2);
+  private final Scheduler elastic = Schedulers.newBoundedElastic(1, 10, "elastic");
   private final Stranger stranger = new Stranger();
 
   /** A pool's threads begin without a context by the doing of another instrumentation. */
   @BeforeEach
   void start() {
     Flux.range(0, 4).flatMap(i -> Mono.just(i).publishOn(two)).blockLast(PATIENCE);
+    Mono.just(1).publishOn(elastic).block(PATIENCE);
   }
 
   @AfterEach
   void stop() {
     two.dispose();
+    elastic.dispose();
     stranger.stop();
   }
 
@@ -67,7 +70,7 @@ class ReactorContextsTest {
         new Hop("Mono.subscribeOn", test -> Mono.just(1).subscribeOn(test.two).flux()),
         new Hop(
             "callable", test -> Mono.fromCallable(Contexts::current).subscribeOn(test.two).flux()),
-        new Hop("elastic", test -> Mono.just(1).publishOn(Schedulers.boundedElastic()).flux()),
+        new Hop("elastic", test -> Mono.just(1).publishOn(test.elastic).flux()),
         new Hop("flatMap", test -> Flux.range(0, 9).flatMap(i -> Mono.just(i).publishOn(test.two))),
         new Hop("delay", test -> Mono.delay(SOON, test.two).flux()),
         new Hop("interval", test -> Flux.interval(SOON, test.two).take(3)),

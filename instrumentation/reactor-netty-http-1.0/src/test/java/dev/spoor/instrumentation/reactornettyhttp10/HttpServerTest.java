@@ -15,6 +15,7 @@ import dev.spoor.instrumentation.testing.Spoor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -158,18 +159,19 @@ class HttpServerTest {
   @Test
   void recordsAWebsocketAsOneRequest() throws IOException {
     try (Socket socket = connect()) {
-      socket
-          .getOutputStream()
-          .write(
-              ("GET /socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                      + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                      + "X-Correlation-ID: one\r\n\r\n")
-                  .getBytes(US_ASCII));
+      socket.getOutputStream().write(handshake().getBytes(US_ASCII));
       assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII))
           .isEqualTo("HTTP/1.1 101");
     }
 
     assertThat(spoor.onlyOperation()).completed().has(entry("status_code", 101));
+  }
+
+  private static String handshake() {
+    return "GET /socket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+        + Base64.getEncoder().encodeToString(new byte[16])
+        + "\r\nX-Correlation-ID: one\r\n\r\n";
   }
 
   @Test
