@@ -18,6 +18,10 @@ final class Decoding {
   private final StringBuilder decoded;
   private final int[] origins;
   private boolean changed;
+
+  /** Where the last run of backslashes ends: each of them may be asked for it. */
+  private int backslashesTo;
+
   private char character;
 
   Decoding(String text, int from, int to) {
@@ -84,10 +88,10 @@ final class Decoding {
 
   /** Any number of backslashes, as escaped text may be escaped again. */
   private int escape(String text, int at, int to) {
-    int i = at;
-    while (i < to && text.charAt(i) == '\\') {
-      i++;
+    if (at >= backslashesTo) {
+      backslashesTo = endOfBackslashes(text, at, to);
     }
+    int i = backslashesTo;
     if (i == to) {
       return at + 1;
     }
@@ -104,6 +108,14 @@ final class Decoding {
     }
     character = CHARACTERS.charAt(letter);
     return i + 1;
+  }
+
+  private static int endOfBackslashes(String text, int from, int to) {
+    int end = from;
+    while (end < to && text.charAt(end) == '\\') {
+      end++;
+    }
+    return end;
   }
 
   private int reference(String text, int at, int to) {

@@ -167,14 +167,14 @@ final class Harmless {
 
   /** Whether a word of prose, or a small number. */
   static boolean isWord(String text, int from, int to) {
-    boolean letters = true;
+    boolean letters = to - from < 8;
     boolean digits = to - from <= 4;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && (letters || digits); i++) {
       char c = text.charAt(i);
       letters &= c >= 'a' && c <= 'z';
       digits &= c >= '0' && c <= '9';
     }
-    return digits || (letters && to - from < 8);
+    return letters || digits;
   }
 
   static boolean isScheme(String text, int from, int to) {

@@ -19,7 +19,7 @@ final class NameRule {
 
   /** {@code name="password"}: the value is a key itself, and its value stands beside it. */
   private void named(String text, int keyFrom, int valueFrom, int to, Spans found) {
-    int valueTo = values.end(text, valueFrom, to, Values.Around.TEXT, found);
+    int valueTo = end(text, valueFrom, to, found);
     int nameFrom = valueFrom;
     int nameTo = valueTo;
     while (nameFrom < nameTo && Values.isQuote(text.charAt(nameFrom))) {
@@ -39,6 +39,17 @@ final class NameRule {
     afterTag(text, valueTo, to, found);
   }
 
+  /**
+   * Where a value ends of which nobody has said yet that it is a secret: it may hold other pairs.
+   */
+  private int end(String text, int valueFrom, int to, Spans found) {
+    int solidTo = found.solidTo();
+    int end = values.end(text, valueFrom, to, Values.Around.TEXT, found);
+    found.solidAgainTo(solidTo);
+    found.lookedAhead(end - valueFrom, text);
+    return end;
+  }
+
   /** Whether this value is that of a name before it; remembers both for what comes later. */
   boolean isOfSecret(
       Decision key, String text, int from, int keyFrom, int valueFrom, int to, Spans found) {
@@ -46,7 +57,7 @@ final class NameRule {
       named(text, keyFrom, valueFrom, to, found);
       return false;
     }
-    found.valued(valueFrom, values.end(text, valueFrom, to, Values.Around.TEXT, found));
+    found.valued(valueFrom, end(text, valueFrom, to, found));
     if (isBeside(text, found.namedTo(), keyFrom)) {
       found.named(-1);
       return true;

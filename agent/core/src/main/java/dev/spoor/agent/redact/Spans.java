@@ -61,6 +61,11 @@ public final class Spans {
     return solidTo;
   }
 
+  /** Takes back what was noted since it was so. */
+  void solidAgainTo(int end) {
+    solidTo = end;
+  }
+
   /** Notes that up to here all is one block. */
   void block(int end) {
     blockTo = end;

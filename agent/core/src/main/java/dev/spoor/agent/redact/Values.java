@@ -69,8 +69,13 @@ final class Values {
     if (isQuote(first)) {
       return endOfQuoted(text, from, to, found);
     }
-    if (first == '{' || first == '[' || text.startsWith("${", from)) {
-      return endOfContainer(text, first == '$' ? from + 1 : from, to, found);
+    if (first == '{' || first == '[') {
+      return endOfContainer(text, from, to, found);
+    }
+    int variableTo = first == '$' ? endOfVariable(text, from, to) : from;
+    if (variableTo > from) {
+      found.solid(variableTo);
+      return variableTo;
     }
     int end = endOfWord(text, from, to, around, found);
     if (end < to && isBlank(text.charAt(end)) && Harmless.isScheme(text, from, end)) {
@@ -96,6 +101,16 @@ final class Values {
       }
     }
     return end;
+  }
+
+  /** Behind the bracket of a variable; where it has none, or is none, where it starts. */
+  private static int endOfVariable(String text, int from, int to) {
+    if (!text.startsWith("${", from)) {
+      return from;
+    }
+    int limit = Math.min(to, from + LONGEST_INNER);
+    int end = Brackets.end(text, from + 1, limit);
+    return text.charAt(end - 1) == '}' ? end : from;
   }
 
   private static int endOfContainer(String text, int from, int to, Spans found) {
@@ -151,7 +166,8 @@ final class Values {
   static void take(String text, int from, int to, Spans found) {
     int open = behindEscapes(text, from, to);
     boolean quoted = open < to && isQuote(text.charAt(open));
-    if (quoted || enclosed(text, from, to)) {
+    char first = from < to ? text.charAt(from) : ' ';
+    if (quoted || first == '[' || first == '{') {
       found.solid(to);
     }
     if (quoted && to - 1 > open + 1 && text.charAt(to - 1) == text.charAt(open)) {

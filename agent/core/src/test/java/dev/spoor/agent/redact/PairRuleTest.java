@@ -66,6 +66,14 @@ class PairRuleTest {
         "Cookie: ~a=#; b=#~\\r\\nHost: x",
         "Proxy-Authorization: ~NTLM # #~\nA: b",
         "\"Authorization\" : \"~Digest #, b=c~\"",
+        // what stands in a value that is no secret by itself
+        "{\"name\": {\"password\": \"~#~\"}}",
+        "User[name={password=~#~}]",
+        "key={token=~#~}",
+        "header=[{token=~#~}]",
+        "{value={password=~#~}}",
+        "password=~${x~\ntoken=~#~",
+        "password=~\\?token=~\"~#~\"",
         // pairs of a name and a value
         "{\"name\":\"Authorization\",\"value\":\"~#~\"}",
         "{\"value\":\"~#~\",\"name\":\"Cookie\"}",
