@@ -20,9 +20,14 @@ import org.junit.jupiter.params.provider.Arguments;
  */
 record HttpServerApp(String name, Path folder) {
   private static final String MAIN = "com.example.servers.Server";
+  private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
   private static final List<String> SERVLET_CONTAINERS = List.of("tomcat-", "jetty-", "undertow-");
   private static final String SPRING_BOOT = "spring-boot-";
   private static final String JERSEY = "jersey-";
+  private static final String QUARKUS = "quarkus-";
+
+  /** What a build leaves behind. */
+  private static final List<String> BUILT = List.of("target/lib", "target/quarkus-app");
 
   /** All that the contract is run on; without the profile {@code libraries}, the newest ones. */
   static Stream<HttpServerApp> all() {
@@ -37,7 +42,7 @@ record HttpServerApp(String name, Path folder) {
   private static Stream<HttpServerApp> built() {
     try (Stream<Path> folders = Files.list(Built.HTTP_SERVERS)) {
       return folders
-          .filter(folder -> Files.isDirectory(folder.resolve("target/lib")))
+          .filter(folder -> BUILT.stream().map(folder::resolve).anyMatch(Files::isDirectory))
           .sorted()
           .map(folder -> new HttpServerApp(folder.getFileName().toString(), folder))
           .toList()
@@ -80,6 +85,11 @@ record HttpServerApp(String name, Path folder) {
     return name.startsWith(SPRING_BOOT) && name.contains("-webflux");
   }
 
+  /** Those of them that run Quarkus REST. */
+  static Stream<HttpServerApp> quarkus() {
+    return all().filter(app -> app.name().startsWith(QUARKUS));
+  }
+
   /** Those of them that are Vert.x with a router. */
   static Stream<HttpServerApp> vertx() {
     return all().filter(app -> app.name().startsWith("vertx-"));
@@ -105,7 +115,7 @@ record HttpServerApp(String name, Path folder) {
     if (isSpringWebFlux()) {
       return "reactor-netty-http.enabled";
     }
-    return name.startsWith("vertx-")
+    return name.startsWith("vertx-") || name.startsWith(QUARKUS)
         ? "vertx-core.enabled"
         : name.replaceFirst("-[0-9.]+.*$", "") + ".enabled";
   }
@@ -134,6 +144,10 @@ record HttpServerApp(String name, Path folder) {
 
   private SpoorJvm on(Jdk jdk, String before) {
     Path target = folder.resolve("target");
+    if (name.startsWith(QUARKUS)) {
+      Path jar = target.resolve("quarkus-app/quarkus-run.jar");
+      return SpoorJvm.on(jdk).option("-XX:+UseSerialGC").main(before + jar, QUARKUS_MAIN);
+    }
     String classPath = target.resolve("classes") + File.pathSeparator + target.resolve("lib/*");
     return SpoorJvm.on(jdk).option("-XX:+UseSerialGC").main(before + classPath, MAIN);
   }

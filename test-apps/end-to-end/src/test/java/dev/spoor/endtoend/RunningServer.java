@@ -65,6 +65,11 @@ final class RunningServer {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(LONG);
   }
 
+  /** The first group of what its standard output has like this. */
+  String stdout(String pattern) {
+    return jvm.inStdout(pattern);
+  }
+
   URI webSocket(String path) {
     return URI.create("ws://localhost:" + port + path);
   }
