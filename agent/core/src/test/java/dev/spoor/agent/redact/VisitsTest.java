@@ -8,16 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However hostile a text, the characters looked at grow as it does. */
 class VisitsTest {
   private static final int K = 1_024;
-  private static final int MOST_PER_CHARACTER = 800;
-
-  /** Has each text be read as it is meant, too. */
-  private static final String ENCODED = "%3D";
+  private static final int MOST_PER_CHARACTER = 400;
 
   private static final String[] WAYS = {"TEXT", "SCRIPT", "JSON", "STRING", "COMMAND"};
 
@@ -155,18 +153,31 @@ class VisitsTest {
   @MethodSource("parts")
   void growLinearly(String part) {
     for (String way : WAYS) {
-      long four = visits(way, part, 4);
-      long sixteen = visits(way, part, 16);
-      long all = visits(way, part, 63);
+      long four = visits(way, part.repeat(4 * K / part.length()));
+      long sixteen = visits(way, part.repeat(16 * K / part.length()));
 
       assertThat(four).as(way).isLessThan(MOST_PER_CHARACTER * 4 * K);
       assertThat(sixteen).as(way).isLessThan(5 * four + 64 * K);
-      assertThat(all).as(way).isLessThan(5 * sixteen + 64 * K);
     }
   }
 
-  private static long visits(String way, String part, int kilobytes) {
-    String text = part.repeat(kilobytes * K / part.length()) + ENCODED;
+  @Test
+  void growLinearlyToTheEndOfWhatIsLookedAt() {
+    long sixteen = visits("TEXT", "password=(x[".repeat(16 * K / 12));
+    long all = visits("TEXT", "password=(x[".repeat(63 * K / 12));
+
+    assertThat(all).isLessThan(5 * sixteen + 64 * K);
+  }
+
+  @Test
+  void growLinearlyWhereBackslashesAreReadAsTheyAreMeant() {
+    long four = visits("TEXT", "\\".repeat(4 * K) + "%3D");
+    long sixteen = visits("TEXT", "\\".repeat(16 * K) + "%3D");
+
+    assertThat(sixteen).isLessThan(5 * four);
+  }
+
+  private static long visits(String way, String text) {
     Visits.clear();
     try {
       probe.accept(way, text);
