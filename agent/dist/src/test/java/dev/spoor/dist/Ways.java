@@ -23,6 +23,7 @@ final class Ways {
   static final String ENCODE = "dev.spoor.agent.encode.";
   private static final String OUTPUT = "dev.spoor.agent.output.";
   private static final String LINE = ENCODE + "Line";
+  private static final String JDK_SERVER = "dev.spoor.instrumentation.jdkhttpserver17.";
 
   private static final Set<String> FILE_MAKERS =
       Set.of("copy", "move", "write", "writeString", "newOutputStream", "newBufferedWriter");
@@ -44,6 +45,8 @@ final class Ways {
               "runs in the build",
               "dev.spoor.agent.transform.PackWriter",
               "runs in the build",
+              JDK_SERVER,
+              "the reply of the JDK's server, with the id's header in it",
               "dev.spoor.entry.SpoorAgent",
               "one sentence on stderr; there is no output yet"));
 
@@ -59,7 +62,12 @@ final class Ways {
               "dev.spoor.entry.SpoorAgent",
               "one sentence on stderr; there is no output yet"));
 
-  static final Access PORTS = new Access("open a port or a connection", Ways::isPort, Map.of());
+  static final Access PORTS =
+      new Access(
+          "open a port or a connection",
+          Ways::isPort,
+          Map.of(
+              JDK_SERVER + "RejectionHelper", "asks who is at the other end of the server's own"));
 
   static final Access LINES =
       new Access(
@@ -90,6 +98,8 @@ final class Ways {
               "numbers, and a service's name that was judged",
               "dev.spoor.agent.transform.Supertypes",
               "names of classes, to be compared",
+              JDK_SERVER + "EchoingStream",
+              "the header of a reply, with an id that is valid",
               "dev.spoor.agent.transform.PackWriter",
               "runs in the build"));
 
@@ -115,7 +125,7 @@ final class Ways {
                   || isOf(access, ENCODE + "JsonTokens", "copyTo"),
           Map.of(
               ENCODE + "TextWriter", "the redactor has looked at it",
-              ENCODE + "JsonText.value", "JsonTokens has found that it is no string"));
+              ENCODE + "JsonScalars", "JsonTokens has found that it is no string"));
 
   static final Access UNJUDGED_WORDS =
       new Access(
@@ -128,6 +138,7 @@ final class Ways {
               entry(ENCODE + "Primitives.item", "true and false"),
               entry(ENCODE + "Durations", "units"),
               entry(ENCODE + "JsonText", "names of members of ours"),
+              entry(ENCODE + "JsonScalars", "names of members of ours"),
               entry(ENCODE + "Frames", "what stands between the parts of a frame"),
               entry(ENCODE + "StackTraces", "what stands between frames"),
               entry(ENCODE + "ConsoleWriter", "what stands between columns"),
