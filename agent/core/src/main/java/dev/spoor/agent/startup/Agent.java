@@ -125,6 +125,7 @@ final class Agent implements Runnable {
       open();
       recording.settleOpenOperations();
       transformation.finish();
+      reports.switchOff(null);
       recording.writeStatus();
     } finally {
       outputs.close(DRAIN_NANOS);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the parts of the agent have to say into events of its own. For any thread. */
 final class Reports
     implements Transformation.Listener, OutputListener, ControlListener, InstrumentationSwitch {
-  private final ConcurrentLinkedQueue<String> toSwitchOff = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<SwitchedOff> toSwitchOff = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Recording recording;
   private volatile @Nullable Redactor redactor;
 
@@ -84,14 +84,15 @@ final class Reports
 
   /** Half a pair is worse than none: what is woven already is taken back. */
   private void unknown(String library, @Nullable String version, Collection<String> missing) {
-    toSwitchOff.add(library);
-    warning(
-        "hooks of " + library,
-        library
-            + (version == null ? "" : " " + version)
-            + " is not as it is known here: "
-            + String.join("; ", missing)
-            + ". Its instrumentation is switched off, and the library runs as if it had none.");
+    toSwitchOff.add(
+        new SwitchedOff(
+            library,
+            "hooks of " + library,
+            library
+                + (version == null ? "" : " " + version)
+                + " is not as it is known here: "
+                + String.join("; ", missing)
+                + ". Its instrumentation is switched off, and the library runs as if it had none."));
   }
 
   @Override
@@ -133,14 +134,29 @@ final class Reports
 
   @Override
   public void off(String instrumentation, String reason) {
-    toSwitchOff.add(instrumentation);
-    warning(
-        "switched off " + instrumentation,
-        "The instrumentation " + instrumentation + " has switched itself off: " + reason);
+    toSwitchOff.add(
+        new SwitchedOff(
+            instrumentation,
+            "switched off " + instrumentation,
+            "The instrumentation " + instrumentation + " has switched itself off: " + reason));
   }
 
-  /** The next instrumentation that is to be taken back, or null. */
-  @Nullable String nextToSwitchOff() {
-    return toSwitchOff.poll();
+  /**
+   * Takes back what is to be switched off, and says so when that is done.
+   *
+   * @param woven null at the end, when nobody calls it any more
+   */
+  void switchOff(@Nullable Transformation woven) {
+    SwitchedOff next = toSwitchOff.poll();
+    while (next != null) {
+      if (woven != null) {
+        woven.switchOff(next.library());
+      }
+      warning(next.cause(), next.sentence());
+      next = toSwitchOff.poll();
+    }
   }
+
+  /** An instrumentation that is to be taken back, and what is to be said of it. */
+  private record SwitchedOff(String library, String cause, String sentence) {}
 }

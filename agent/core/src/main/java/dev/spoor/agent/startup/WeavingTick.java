@@ -32,12 +32,8 @@ final class WeavingTick implements Tick {
       caughtUp = true;
       transformation.catchUp(attached);
     }
-    String library = reports.nextToSwitchOff();
-    while (library != null) {
-      transformation.switchOff(library);
-      library = reports.nextToSwitchOff();
-    }
     transformation.tick(nanoTime);
+    reports.switchOff(transformation);
     if (attached || transformation.managementSeen()) {
       Jmx.managementLoaded();
     }
