@@ -69,6 +69,7 @@ record SpoorOnDisk(Settings settings, Recording recording, Reports reports, Path
       work.through(new SpoorOnDisk(settings, recording, reports, directory));
       String ring = contents(directory);
       recording.settleOpenOperations();
+      reports.switchOff(null);
       recording.writeStatus();
       outputs.close(TimeUnit.SECONDS.toNanos(10));
       return ring + contents(directory);
