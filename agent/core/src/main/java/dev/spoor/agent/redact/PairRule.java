@@ -56,9 +56,18 @@ final class PairRule {
     Pair pair = new Pair(text, from, keyFrom, keyTo, sign, valueFrom, to);
     int valueTo = ends.end(pair, place, found);
     if (!Harmless.is(text, valueFrom, valueTo)
-        && !(Keys.isWeak(text, keyFrom, keyTo) && Harmless.isWord(text, valueFrom, valueTo))) {
+        && !(Keys.isWeak(text, keyFrom, keyTo)
+            && !isSwitch(text, from, keyFrom)
+            && Harmless.isWord(text, valueFrom, valueTo))) {
       Values.take(text, valueFrom, valueTo, found);
     }
+  }
+
+  /** {@code /pass:word} is an option, and no prose. */
+  private static boolean isSwitch(String text, int from, int keyFrom) {
+    return keyFrom > from
+        && text.charAt(keyFrom - 1) == '/'
+        && (keyFrom - 1 == from || text.charAt(keyFrom - 2) <= ' ');
   }
 
   /** In prose a key may be of two words. */

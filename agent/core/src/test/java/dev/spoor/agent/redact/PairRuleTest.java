@@ -54,6 +54,7 @@ class PairRuleTest {
         "curl --data-urlencode 'password=~a;b=c&d=#~' https://h/",
         "curl --data 'password=~a;b=#~&d=e' https://h/",
         "DB_PASSWORD=~a[b&c=#~",
+        "cmdkey /add:h /user:jdoe /pass:~letters~",
         // connection strings
         "jdbc:sqlserver://h:1433;user=u;password=~a@#~;encrypt=true",
         "jdbc:sqlserver://h;user=u;password=~{a]@#}~;encrypt=true",
