@@ -8,12 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 class DemoIT {
+  private static final Map<Jdk, Finished> RUNS = new ConcurrentHashMap<>();
+
+  /** The demo's one run on this JDK, which each test looks at from another side. */
+  private static Finished demo(Jdk jdk) {
+    return RUNS.computeIfAbsent(jdk, on -> SpoorJvm.on(on).demo().run());
+  }
 
   @OnEachJdk
   void tracksOneRequestThroughEverythingItDoes(Jdk jdk) {
-    var run = SpoorJvm.on(jdk).demo().run();
+    var run = demo(jdk);
 
     var events = run.events();
     assertThat(run.exitCode()).isZero();
@@ -49,7 +57,7 @@ class DemoIT {
 
   @OnEachJdk
   void nestsWhatHappensInsideAnother(Jdk jdk) {
-    var events = SpoorJvm.on(jdk).demo().run().events();
+    var events = demo(jdk).events();
 
     assertThat(Names.pathTo(events, "process java"))
         .isEqualTo(
@@ -74,14 +82,14 @@ class DemoIT {
 
   @OnEachJdk
   void appliesExactlyTheseHooks(Jdk jdk) throws IOException {
-    var run = SpoorJvm.on(jdk).demo().run();
+    var run = demo(jdk);
 
     assertThat(Hooks.in(run.events())).isEqualTo(Hooks.expectedOn(jdk));
   }
 
   @OnEachJdk
   void showsTheToolThatFailsAndHidesTheKey(Jdk jdk) {
-    var run = SpoorJvm.on(jdk).demo().run();
+    var run = demo(jdk);
 
     var failed = run.events().only("tool_execution_failed");
     assertThat(failed.text("tool_name")).isEqualTo("advisories");
@@ -94,7 +102,7 @@ class DemoIT {
 
   @OnEachJdk
   void countsTheTokensOfEachCallOfTheModel(Jdk jdk) {
-    var run = SpoorJvm.on(jdk).demo().run();
+    var run = demo(jdk);
 
     assertThat(run.events().of("llm_call_complete"))
         .hasSize(6)
@@ -106,7 +114,7 @@ class DemoIT {
 
   @OnEachJdk
   void tellsTheStoryOfTheRun(Jdk jdk) {
-    var run = SpoorJvm.on(jdk).demo().run();
+    var run = demo(jdk);
 
     var story = run.events().only("graph_execution_complete").json();
     assertThat(story.path("nodes").values())

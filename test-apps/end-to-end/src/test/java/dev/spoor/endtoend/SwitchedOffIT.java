@@ -4,83 +4,100 @@
 package dev.spoor.endtoend;
 
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SwitchedOffIT {
+  private static final List<Instrumentation> IN_DEMO =
+      List.of(
+          new Instrumentation("jdk-httpserver", "http_request"),
+          new Instrumentation("java-net-http", "http_client"),
+          new Instrumentation("java-process", "process"),
+          new Instrumentation("langgraph4j-core", "graph_execution", "node"),
+          new Instrumentation("langchain4j", "tool_execution"),
+          new Instrumentation("langchain4j-core", "llm_call"),
+          new Instrumentation("methods", "method"),
+          new Instrumentation("java-concurrent"));
 
+  private static final Instrumentation OLD_CLIENT =
+      new Instrumentation("http-url-connection", "http_client");
+
+  /** So each is off in one of the two runs, and at work in the other. */
   @ParameterizedTest
-  @MethodSource("instrumentations")
-  void writesNothingOfWhatIsSwitchedOff(Instrumentation switched) {
-    var run = run(switched.program()).environment(switched.variable(), "false").run();
+  @ValueSource(ints = {0, 1})
+  void writesNothingOfEachThatIsSwitchedOffAndAllOfTheRest(int remainder) {
+    List<Instrumentation> off =
+        IntStream.range(0, IN_DEMO.size())
+            .filter(i -> i % 2 == remainder)
+            .mapToObj(IN_DEMO::get)
+            .toList();
 
-    assertThatEvents(run.events()).areSound();
+    EventLines events = eventsOf(SpoorJvm.on(Jdks.oldest()).demo(), off);
+
+    assertThat(namesIn(events)).doesNotContainAnyElementsOf(namesOf(off));
+    assertThat(kindsIn(events)).doesNotContainAnyElementsOf(kindsOf(off));
+    List<Instrumentation> rest = IN_DEMO.stream().filter(each -> !off.contains(each)).toList();
+    assertThat(namesIn(events)).containsAll(namesOf(rest));
+    assertThat(kindsIn(events)).containsAll(kindsOf(rest));
+  }
+
+  @Test
+  void writesNothingOfTheOldClientWhereItIsSwitchedOff() {
+    EventLines on = eventsOf(SpoorJvm.on(Jdks.oldest()).program("OldClient"), List.of());
+    EventLines off = eventsOf(SpoorJvm.on(Jdks.oldest()).program("OldClient"), List.of(OLD_CLIENT));
+
+    assertThat(namesIn(on)).contains(OLD_CLIENT.name());
+    assertThat(kindsIn(on)).containsAll(OLD_CLIENT.kinds());
+    assertThat(namesIn(off)).doesNotContain(OLD_CLIENT.name());
+    assertThat(kindsIn(off)).doesNotContainAnyElementsOf(OLD_CLIENT.kinds());
+  }
+
+  private static EventLines eventsOf(SpoorJvm jvm, List<Instrumentation> off) {
+    off.forEach(each -> jvm.environment(each.variable(), "false"));
+    Finished run = jvm.run();
     assertThat(run.exitCode()).isZero();
-    assertThat(run.events().of("agent_instrumented"))
-        .noneMatch(line -> line.text("name").equals(switched.name()));
-    assertThat(run.events().operations())
-        .noneMatch(line -> switched.kinds().contains(line.text("kind")));
+    assertThatEvents(run.events()).areSound();
+    return run.events();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"demo", "OldClient"})
-  void writesAllOfItByDefault(String program) {
-    var switchable = instrumentations().filter(each -> each.program().equals(program)).toList();
-
-    var events = run(program).run().events();
-
-    assertThat(events.of("agent_instrumented"))
-        .extracting(line -> line.text("name"))
-        .containsAll(switchable.stream().map(Instrumentation::name).toList());
-    assertThat(events.operations())
-        .extracting(line -> line.text("kind"))
-        .containsAll(switchable.stream().flatMap(each -> each.kinds().stream()).toList());
+  private static Set<String> namesIn(EventLines events) {
+    return events.of("agent_instrumented").stream().map(line -> line.text("name")).collect(toSet());
   }
 
-  private static SpoorJvm run(String program) {
-    var jvm = SpoorJvm.on(Jdks.oldest());
-    return program.equals("demo") ? jvm.demo() : jvm.program(program);
+  private static Set<String> kindsIn(EventLines events) {
+    return events.operations().stream().map(line -> line.text("kind")).collect(toSet());
   }
 
-  static Stream<Instrumentation> instrumentations() {
-    return Stream.of(
-        new Instrumentation("demo", "jdk-httpserver", "http_request"),
-        new Instrumentation("demo", "java-net-http", "http_client"),
-        new Instrumentation("demo", "java-process", "process"),
-        new Instrumentation("demo", "langgraph4j-core", "graph_execution", "node"),
-        new Instrumentation("demo", "langchain4j", "tool_execution"),
-        new Instrumentation("demo", "langchain4j-core", "llm_call"),
-        new Instrumentation("demo", "methods", "method"),
-        new Instrumentation("demo", "java-concurrent"),
-        new Instrumentation("OldClient", "http-url-connection", "http_client"));
+  private static List<String> namesOf(List<Instrumentation> all) {
+    return all.stream().map(Instrumentation::name).toList();
+  }
+
+  private static List<String> kindsOf(List<Instrumentation> all) {
+    return all.stream().flatMap(each -> each.kinds().stream()).toList();
   }
 
   /**
    * An instrumentation.
    *
-   * @param program where it is at work
    * @param name as {@code agent_instrumented} has it
-   * @param kinds what only it writes there
+   * @param kinds what only it writes
    */
-  record Instrumentation(String program, String name, List<String> kinds) {
+  record Instrumentation(String name, List<String> kinds) {
 
-    Instrumentation(String program, String name, String... kinds) {
-      this(program, name, List.of(kinds));
+    Instrumentation(String name, String... kinds) {
+      this(name, List.of(kinds));
     }
 
     String variable() {
       return "SPOOR_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_ENABLED";
-    }
-
-    @Override
-    public String toString() {
-      return name;
     }
   }
 }

@@ -6,11 +6,7 @@ package dev.spoor.agent.transform;
 import dev.spoor.instrumentation.spi.Instrumentation;
 import dev.spoor.instrumentation.spi.Library;
 import dev.spoor.instrumentation.spi.TypeMatch;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,48 +17,39 @@ import java.util.stream.Stream;
 
 /**
  * Writes what the agent reads at start: the name index of the instrumentations on the class path,
- * and the BOOTSTRAP classes in an order in which they can be defined. Run by the build.
+ * and the BOOTSTRAP classes in an order in which they can be defined. At work in the build.
  */
 public final class IndexWriter {
 
   /** Where the list of BOOTSTRAP classes lies among the agent's resources. */
   public static final String BOOTSTRAP_RESOURCE = "bootstrap.index";
 
-  /** Takes the folder to write to and the folder with the BOOTSTRAP classes. */
-  public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[0]);
-    Files.createDirectories(folder);
-    writeInstrumentations(folder.resolve(NameIndex.RESOURCE));
-    writeBootstrap(Path.of(arguments[1]), folder.resolve(BOOTSTRAP_RESOURCE));
-  }
+  private static final String CLASS = ".class";
 
-  private static void writeInstrumentations(Path file) throws IOException {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-      for (Instrumentation instrumentation : ServiceLoader.load(Instrumentation.class)) {
-        write(instrumentation, out);
-      }
+  /** The name index of the instrumentations on the class path. */
+  static byte[] instrumentations() {
+    StringBuilder out = new StringBuilder();
+    for (Instrumentation instrumentation : ServiceLoader.load(Instrumentation.class)) {
+      write(instrumentation, out);
     }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void write(Instrumentation instrumentation, PrintWriter out) {
+  private static void write(Instrumentation instrumentation, StringBuilder out) {
     Library library = instrumentation.library();
-    out.print(NameIndex.INSTRUMENTATION + " " + instrumentation.getClass().getName() + " ");
-    out.print(library.group() + " " + library.artifact() + " " + library.since() + "\n");
+    out.append(NameIndex.INSTRUMENTATION).append(' ').append(instrumentation.getClass().getName());
+    out.append(' ').append(library.group()).append(' ').append(library.artifact());
+    out.append(' ').append(library.since()).append('\n');
     TypeMatch types = instrumentation.types();
-    out.print(types.how().name().toLowerCase(Locale.ROOT));
-    out.print(" " + String.join(" ", types.names()) + "\n");
+    out.append(types.how().name().toLowerCase(Locale.ROOT));
+    out.append(' ').append(String.join(" ", types.names())).append('\n');
   }
 
-  private static void writeBootstrap(Path classes, Path file) throws IOException {
+  /** Classes, which are there by path, in an order in which they can be defined. */
+  static byte[] bootstrap(Map<String, byte[]> classes) {
     Map<String, byte[]> left = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(classes)) {
-      for (Path each : files.filter(f -> f.toString().endsWith(".class")).toList()) {
-        String name = classes.relativize(each).toString().replace('\\', '/');
-        if (!name.endsWith("package-info.class")) {
-          left.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(each));
-        }
-      }
-    }
+    classes.forEach(
+        (path, bytes) -> left.put(path.substring(0, path.length() - CLASS.length()), bytes));
     List<String> ordered = new ArrayList<>();
     while (!left.isEmpty()) {
       List<String> next =
@@ -73,7 +60,7 @@ public final class IndexWriter {
       ordered.addAll(next);
       next.forEach(left::remove);
     }
-    Files.writeString(file, String.join(" ", ordered));
+    return String.join(" ", ordered).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Stream<String> supertypes(byte[] bytes) {

@@ -5,12 +5,16 @@ package dev.spoor.agent.transform;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -19,6 +23,8 @@ import java.util.zip.DeflaterOutputStream;
 public final class PackWriter {
   private static final int HEAD = 8;
   private static final int ROW = 16;
+  private static final String BOOTSTRAP = "dev/spoor/bootstrap/";
+  private static final String ENTRY = "dev/spoor/entry/";
 
   private final Map<Integer, Row> rows = new TreeMap<>();
   private final StringBuilder contents = new StringBuilder();
@@ -26,24 +32,80 @@ public final class PackWriter {
 
   private record Row(int at, int taken, int length) {}
 
-  /** Takes the file to write, the folder with what every start needs, and the one with the rest. */
+  /**
+   * Takes the file to write, the version of the agent, the jar with the BOOTSTRAP classes, and a
+   * class path of jars and folders with all other classes.
+   */
   public static void main(String[] arguments) throws IOException {
+    Map<String, byte[]> bootstrap = new TreeMap<>();
+    Map<String, byte[]> agent = new TreeMap<>();
+    Map<String, byte[]> rest = new TreeMap<>();
+    for (String source : arguments[3].split(File.pathSeparator, -1)) {
+      readClasses(
+          Path.of(source), (path, bytes) -> (isAgent(path) ? agent : rest).put(path, bytes));
+    }
+    readClasses(Path.of(arguments[2]), bootstrap::put);
+    agent.keySet().removeIf(PackWriter::isOfTheBuild);
+    bootstrap.keySet().removeIf(path -> !path.startsWith(BOOTSTRAP));
+    rest.keySet().removeIf(path -> path.startsWith(BOOTSTRAP) || path.startsWith(ENTRY));
     Path file = Path.of(arguments[0]);
-    PackWriter pack = new PackWriter();
-    pack.add(Path.of(arguments[1]), false);
-    int beginning = pack.files.size();
-    pack.add(Path.of(arguments[2]), true);
-    pack.addContents();
     Files.createDirectories(file.getParent());
-    Files.write(file, pack.bytes(beginning));
+    Files.write(file, new PackWriter().bytes(arguments[1], bootstrap, agent, rest));
   }
 
-  private void add(Path folder, boolean compressed) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      for (Path each : found.filter(Files::isRegularFile).sorted().toList()) {
-        String path = folder.relativize(each).toString().replace('\\', '/');
-        add(path, Files.readAllBytes(each), compressed);
+  private static boolean isAgent(String path) {
+    return path.startsWith("dev/spoor/agent/");
+  }
+
+  private static boolean isOfTheBuild(String path) {
+    return path.startsWith("dev/spoor/agent/transform/") && path.contains("Writer");
+  }
+
+  /** Reads what can be loaded from a jar or a folder, each with its path. */
+  private static void readClasses(Path source, BiConsumer<String, byte[]> classes)
+      throws IOException {
+    if (Files.isDirectory(source)) {
+      readClassesBelow(source, classes);
+    } else if (Files.exists(source)) {
+      try (FileSystem jar = FileSystems.newFileSystem(source)) {
+        readClassesBelow(jar.getPath("/"), classes);
       }
+    }
+  }
+
+  private static void readClassesBelow(Path root, BiConsumer<String, byte[]> classes)
+      throws IOException {
+    try (Stream<Path> found = Files.walk(root)) {
+      for (Path each : found.filter(Files::isRegularFile).toList()) {
+        String path = root.relativize(each).toString().replace('\\', '/');
+        if (path.endsWith(".class") && !path.endsWith("-info.class") && !path.startsWith("META")) {
+          classes.accept(path, Files.readAllBytes(each));
+        }
+      }
+    }
+  }
+
+  private byte[] bytes(
+      String version,
+      Map<String, byte[]> bootstrap,
+      Map<String, byte[]> agent,
+      Map<String, byte[]> rest)
+      throws IOException {
+    Map<String, byte[]> startup = new TreeMap<>(agent);
+    bootstrap.forEach((path, bytes) -> startup.put("bootstrap/" + path, bytes));
+    startup.put("version", version.getBytes(StandardCharsets.UTF_8));
+    startup.put(NameIndex.RESOURCE, IndexWriter.instrumentations());
+    startup.put(IndexWriter.BOOTSTRAP_RESOURCE, IndexWriter.bootstrap(bootstrap));
+    addAll(startup, false);
+    int beginning = files.size();
+    addAll(rest, true);
+    add("contents", contents.toString().getBytes(StandardCharsets.UTF_8), true);
+    return bytes(beginning);
+  }
+
+  private void addAll(Map<String, byte[]> all, boolean compressed) throws IOException {
+    for (Map.Entry<String, byte[]> each : all.entrySet()) {
+      add(each.getKey(), each.getValue(), compressed);
     }
   }
 
@@ -54,11 +116,6 @@ public final class PackWriter {
     }
     files.writeBytes(taken);
     contents.append(path).append('\n');
-  }
-
-  /** The one that tells people what the others are. */
-  private void addContents() throws IOException {
-    add("contents", contents.toString().getBytes(StandardCharsets.UTF_8), true);
   }
 
   private static byte[] compress(byte[] bytes) throws IOException {

@@ -79,7 +79,7 @@ class StackOverflowTest {
               }
             },
             "deep",
-            400 << 10);
+            256 << 10);
     thread.start();
     thread.join();
   }

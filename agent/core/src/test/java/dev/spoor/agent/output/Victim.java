@@ -78,7 +78,7 @@ final class Victim implements OutputListener {
       String text = instance + ":" + thread + ":" + i + ":" + "x".repeat((int) (i % 41)) + ": ";
       line[0].write(text.getBytes(UTF_8));
       while (!outputs.accept(line)) {
-        Thread.onSpinWait();
+        Thread.yield();
       }
       ledger.putLong(thread * ENTRY_BYTES, i);
     }

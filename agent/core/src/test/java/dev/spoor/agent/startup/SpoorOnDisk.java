@@ -84,12 +84,21 @@ record SpoorOnDisk(Settings settings, Recording recording, Reports reports, Path
     return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
   }
 
+  /** Without the end of a ring that nobody has written to yet. */
+  private static String written(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] == 0) {
+      end--;
+    }
+    return new String(bytes, 0, end, StandardCharsets.UTF_8);
+  }
+
   private static String contents(Path directory) throws IOException {
     StringBuilder contents = new StringBuilder();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(SpoorOnDisk::isOfALine).toList()) {
         contents.append(file.getFileName()).append('\n');
-        contents.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).append('\n');
+        contents.append(written(Files.readAllBytes(file))).append('\n');
       }
     }
     return contents.toString();
