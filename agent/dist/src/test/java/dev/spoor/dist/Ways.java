@@ -41,8 +41,6 @@ final class Ways {
               "the same: prints what the redactor leaves",
               "dev.spoor.agent.startup.BootstrapJar",
               "classes of ours; there is no event yet",
-              "dev.spoor.agent.transform.IndexWriter",
-              "runs in the build",
               "dev.spoor.agent.transform.PackWriter",
               "runs in the build",
               JDK_SERVER,

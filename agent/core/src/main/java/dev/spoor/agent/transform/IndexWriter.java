@@ -6,7 +6,6 @@ package dev.spoor.agent.transform;
 import dev.spoor.instrumentation.spi.Instrumentation;
 import dev.spoor.instrumentation.spi.Library;
 import dev.spoor.instrumentation.spi.TypeMatch;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +25,17 @@ public final class IndexWriter {
 
   private static final String CLASS = ".class";
 
-  /** The name index of the instrumentations on the class path. */
-  static byte[] instrumentations() {
+  /** The name index of the instrumentations beside this class. */
+  static String instrumentations() {
     StringBuilder out = new StringBuilder();
-    for (Instrumentation instrumentation : ServiceLoader.load(Instrumentation.class)) {
+    for (Instrumentation instrumentation : services()) {
       write(instrumentation, out);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString();
+  }
+
+  private static ServiceLoader<Instrumentation> services() {
+    return ServiceLoader.load(Instrumentation.class, IndexWriter.class.getClassLoader());
   }
 
   private static void write(Instrumentation instrumentation, StringBuilder out) {
@@ -46,7 +49,7 @@ public final class IndexWriter {
   }
 
   /** Classes, which are there by path, in an order in which they can be defined. */
-  static byte[] bootstrap(Map<String, byte[]> classes) {
+  static String bootstrap(Map<String, byte[]> classes) {
     Map<String, byte[]> left = new TreeMap<>();
     classes.forEach(
         (path, bytes) -> left.put(path.substring(0, path.length() - CLASS.length()), bytes));
@@ -60,7 +63,7 @@ public final class IndexWriter {
       ordered.addAll(next);
       next.forEach(left::remove);
     }
-    return String.join(" ", ordered).getBytes(StandardCharsets.UTF_8);
+    return String.join(" ", ordered);
   }
 
   private static Stream<String> supertypes(byte[] bytes) {

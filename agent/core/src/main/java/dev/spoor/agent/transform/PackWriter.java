@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/** Writes the pack that ENTRY's loader reads, and tells its form. Run by the build. */
+/**
+ * Writes the pack that ENTRY's loader reads, and tells its form. A task of the build, which Ant
+ * knows as one by its methods.
+ */
 public final class PackWriter {
   private static final int HEAD = 8;
   private static final int ROW = 16;
@@ -30,27 +33,48 @@ public final class PackWriter {
   private final StringBuilder contents = new StringBuilder();
   private final ByteArrayOutputStream files = new ByteArrayOutputStream();
 
+  private Path file = Path.of("agent.pack");
+  private Path bootstrapJar = Path.of("");
+  private String classPath = "";
+  private String version = "";
+
   private record Row(int at, int taken, int length) {}
 
-  /**
-   * Takes the file to write, the version of the agent, the jar with the BOOTSTRAP classes, and a
-   * class path of jars and folders with all other classes.
-   */
-  public static void main(String[] arguments) throws IOException {
+  /** The file to write. */
+  public void setFile(File file) {
+    this.file = file.toPath();
+  }
+
+  /** The version of the agent. */
+  public void setVersion(String version) {
+    this.version = version;
+  }
+
+  /** The jar with the BOOTSTRAP classes. */
+  public void setBootstrap(File jar) {
+    this.bootstrapJar = jar.toPath();
+  }
+
+  /** The jars and folders with all other classes. */
+  public void setClassPath(String classPath) {
+    this.classPath = classPath;
+  }
+
+  /** Writes it. */
+  public void execute() throws IOException {
     Map<String, byte[]> bootstrap = new TreeMap<>();
     Map<String, byte[]> agent = new TreeMap<>();
     Map<String, byte[]> rest = new TreeMap<>();
-    for (String source : arguments[3].split(File.pathSeparator, -1)) {
+    for (String source : classPath.split(File.pathSeparator, -1)) {
       readClasses(
           Path.of(source), (path, bytes) -> (isAgent(path) ? agent : rest).put(path, bytes));
     }
-    readClasses(Path.of(arguments[2]), bootstrap::put);
+    readClasses(bootstrapJar, bootstrap::put);
     agent.keySet().removeIf(PackWriter::isOfTheBuild);
     bootstrap.keySet().removeIf(path -> !path.startsWith(BOOTSTRAP));
     rest.keySet().removeIf(path -> path.startsWith(BOOTSTRAP) || path.startsWith(ENTRY));
-    Path file = Path.of(arguments[0]);
-    Files.createDirectories(file.getParent());
-    Files.write(file, new PackWriter().bytes(arguments[1], bootstrap, agent, rest));
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(file, bytes(bootstrap, agent, rest));
   }
 
   private static boolean isAgent(String path) {
@@ -86,21 +110,22 @@ public final class PackWriter {
   }
 
   private byte[] bytes(
-      String version,
-      Map<String, byte[]> bootstrap,
-      Map<String, byte[]> agent,
-      Map<String, byte[]> rest)
+      Map<String, byte[]> bootstrap, Map<String, byte[]> agent, Map<String, byte[]> rest)
       throws IOException {
     Map<String, byte[]> startup = new TreeMap<>(agent);
     bootstrap.forEach((path, bytes) -> startup.put("bootstrap/" + path, bytes));
-    startup.put("version", version.getBytes(StandardCharsets.UTF_8));
-    startup.put(NameIndex.RESOURCE, IndexWriter.instrumentations());
-    startup.put(IndexWriter.BOOTSTRAP_RESOURCE, IndexWriter.bootstrap(bootstrap));
+    startup.put("version", utf8(version));
+    startup.put(NameIndex.RESOURCE, utf8(IndexWriter.instrumentations()));
+    startup.put(IndexWriter.BOOTSTRAP_RESOURCE, utf8(IndexWriter.bootstrap(bootstrap)));
     addAll(startup, false);
     int beginning = files.size();
     addAll(rest, true);
-    add("contents", contents.toString().getBytes(StandardCharsets.UTF_8), true);
+    add("contents", utf8(contents.toString()), true);
     return bytes(beginning);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void addAll(Map<String, byte[]> all, boolean compressed) throws IOException {
@@ -142,6 +167,4 @@ public final class PackWriter {
     files.writeTo(out);
     return bytes.toByteArray();
   }
-
-  private PackWriter() {}
 }
