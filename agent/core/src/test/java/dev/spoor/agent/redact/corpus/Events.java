@@ -16,6 +16,9 @@ import dev.spoor.bootstrap.Trace;
 final class Events {
   private static final long MICROS = 1_795_228_080_123_456L;
 
+  /** No piece of an id as ids are may look like one of a secret. */
+  private static final long ONES = 0x1111111111111111L;
+
   static Event of(Operation operation, String stage) {
     Event event = new Event();
     event.timestampMicros = MICROS;
@@ -28,9 +31,7 @@ final class Events {
   }
 
   static Context.Builder context() {
-    return Context.builder(new Trace(0x0af7651916cd43ddL, 0x8448eb211c80319cL))
-        .correlationId("c-1")
-        .spanId(0xb7ad6b7169203331L);
+    return Context.builder(new Trace(ONES, ONES)).correlationId("c-1").spanId(ONES);
   }
 
   /** An event with one attribute. */
