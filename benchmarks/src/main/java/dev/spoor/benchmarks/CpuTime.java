@@ -56,8 +56,10 @@ public final class CpuTime {
     all.put("nothing", with::nothing);
     all.put("twelve headers", with::twelveHeaders);
     all.put("twelve headers, no rules", without::twelveHeaders);
-    all.put("4,096 characters", with::cleanText);
-    all.put("4,096 characters, no rules", without::cleanText);
+    all.put("prose", with::prose);
+    all.put("prose, no rules", without::prose);
+    all.put("records", with::records);
+    all.put("records, no rules", without::records);
     return all;
   }
 

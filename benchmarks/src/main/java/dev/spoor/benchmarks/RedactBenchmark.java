@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What the rules cost: lines with a map of twelve headers, and with a text of 4,096 characters in
+ * What the rules cost: lines with a map of twelve headers, and with texts of 4,096 characters in
  * which nothing is secret, beside the line without either.
  */
 @State(Scope.Thread)
@@ -41,6 +41,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RedactBenchmark {
   private static final int LENGTH = 4_096;
   private static final String PROSE =
+      "The parcel left the warehouse in the morning and will reach the customer before noon,"
+          + " unless the road over the hill is closed or nobody opens when the driver rings. ";
+  private static final String RECORDS =
       "The order 4711 of acme-industries was shipped (2 parcels, 3.5 kg) on 2026-11-21: see"
           + " /orders/4711/parcels?page=2 for details; next step in 34 ms. ";
 
@@ -52,7 +55,8 @@ public class RedactBenchmark {
   private Schema json;
   private Event none;
   private Event headers;
-  private Event text;
+  private Event prose;
+  private Event records;
 
   /** Makes the schema as the agent makes it. */
   @Setup
@@ -62,7 +66,12 @@ public class RedactBenchmark {
     json = Schemas.create(Format.JSON, ToolCall.identity(), config, redactor);
     none = event(Map.of());
     headers = event(headers());
-    text = event(Map.of("text", PROSE.repeat(LENGTH / PROSE.length() + 1).substring(0, LENGTH)));
+    prose = event(text(PROSE));
+    records = event(text(RECORDS));
+  }
+
+  private static Map<String, Object> text(String part) {
+    return Map.of("text", part.repeat(LENGTH / part.length() + 1).substring(0, LENGTH));
   }
 
   private static Event event(Map<String, Object> arguments) {
@@ -100,8 +109,14 @@ public class RedactBenchmark {
   }
 
   @Benchmark
-  public int cleanText() {
-    return encode(text);
+  public int prose() {
+    return encode(prose);
+  }
+
+  /** Prose with numbers, dates, paths and a query: a rule is asked at every eighth character. */
+  @Benchmark
+  public int records() {
+    return encode(records);
   }
 
   private int encode(Event event) {

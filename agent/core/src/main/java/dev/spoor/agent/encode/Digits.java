@@ -68,8 +68,11 @@ final class Digits {
     line.reserve(16);
     byte[] bytes = line.bytes();
     int at = line.length();
-    for (int shift = 60; shift >= 0; shift -= 4) {
-      bytes[at++] = HEX[(int) (value >>> shift) & 15];
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      int two = (int) (value >>> shift) & 0xff;
+      bytes[at] = HEX[two >> 4];
+      bytes[at + 1] = HEX[two & 15];
+      at += 2;
     }
     line.advance(16);
   }

@@ -22,7 +22,6 @@ final class JsonWriter {
   private final TextWriter texts;
   private final Values values;
   private final Limits limits;
-  private final RecentTexts recent;
   private final Redactor redactor;
   private final Frames frames;
   private final boolean messages;
@@ -35,8 +34,7 @@ final class JsonWriter {
   JsonWriter(Line line, Redactor redactor, EncodeConfig config, RecentTexts recent, Frames frames) {
     this.line = line;
     this.limits = config.limits();
-    this.recent = recent;
-    this.texts = new TextWriter(redactor, limits);
+    this.texts = new TextWriter(redactor, limits, recent);
     this.values = new Values(redactor, limits, texts);
     this.redactor = redactor;
     this.frames = frames;
@@ -67,17 +65,8 @@ final class JsonWriter {
       return;
     }
     line.write(name.bytes());
-    byte[] known = recent.get(text);
-    if (known != null) {
-      line.write(known);
-      return;
-    }
-    int start = line.length();
     // A word has room of its own: a stack trace before it must not have eaten it up.
-    texts.write(line, Math.max(end(ALL), start + WORD_ROOM), text, Place.TEXT);
-    if (!texts.altered()) {
-      recent.put(text, line, start);
-    }
+    texts.writeRecurring(line, Math.max(end(ALL), line.length() + WORD_ROOM), text);
   }
 
   void text(Name name, @Nullable String text, Place place, int sixteenths) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that recur (routes, nodes, loggers, threads), each with the bytes it was judged and written
- * as. Bounded; for any number of threads, a race costs a second look.
+ * Texts that recur (routes, nodes, loggers, threads, names of arguments), each with the bytes it
+ * was judged and written as. Bounded; for any number of threads, a race costs a second look.
  */
 final class RecentTexts {
   private static final int REMEMBERED = 1_024;
@@ -17,7 +17,24 @@ final class RecentTexts {
   /** The room that any of them finds enough to be written whole. */
   static final int LONGEST_WRITTEN = 6 * LONGEST + 2;
 
-  private final @Nullable Written[] all = new Written[REMEMBERED];
+  private final @Nullable Written[] all;
+
+  /** What came last and was not known: who comes once takes nobody's place. */
+  private final int[] newcomers;
+
+  RecentTexts() {
+    this(REMEMBERED);
+  }
+
+  private RecentTexts(int remembered) {
+    all = new Written[remembered];
+    newcomers = new int[remembered];
+  }
+
+  /** For writers that live too short to remember more than the last. */
+  static RecentTexts ofTheLast() {
+    return new RecentTexts(1);
+  }
 
   byte @Nullable [] get(String text) {
     if (text.length() > LONGEST) {
@@ -27,17 +44,22 @@ final class RecentTexts {
     return written != null && written.text.equals(text) ? written.bytes : null;
   }
 
-  /** Remembers what the line ends with, from {@code start} on, for this text. */
-  void put(String text, Line line, int start) {
-    if (text.length() <= LONGEST) {
-      byte[] bytes = Arrays.copyOfRange(line.bytes(), start, line.length());
-      all[slot(text)] = new Written(text, bytes);
+  /** Remembers what this part of the line holds for this text, if it came before. */
+  void put(String text, Line line, int start, int end) {
+    if (text.length() > LONGEST) {
+      return;
     }
+    int slot = slot(text);
+    if (newcomers[slot] != text.hashCode()) {
+      newcomers[slot] = text.hashCode();
+      return;
+    }
+    all[slot] = new Written(text, Arrays.copyOfRange(line.bytes(), start, end));
   }
 
-  private static int slot(String text) {
+  private int slot(String text) {
     int hash = text.hashCode();
-    return (hash ^ hash >>> 15) & REMEMBERED - 1;
+    return (hash ^ hash >>> 15) & all.length - 1;
   }
 
   private static final class Written {

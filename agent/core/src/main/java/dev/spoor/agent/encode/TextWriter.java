@@ -19,6 +19,7 @@ final class TextWriter {
   private final Redactor redactor;
   private final Limits limits;
   private final Escaper escaper;
+  private final RecentTexts recent;
   private final Spans secrets = new Spans();
   private boolean altered;
 
@@ -28,9 +29,19 @@ final class TextWriter {
   }
 
   TextWriter(Redactor redactor, Limits limits, Escaper escaper) {
+    this(redactor, limits, escaper, RecentTexts.ofTheLast());
+  }
+
+  /** A writer of strings that shares what it remembers with others. */
+  TextWriter(Redactor redactor, Limits limits, RecentTexts recent) {
+    this(redactor, limits, new Escaper(true), recent);
+  }
+
+  private TextWriter(Redactor redactor, Limits limits, Escaper escaper, RecentTexts recent) {
     this.redactor = redactor;
     this.limits = limits;
     this.escaper = escaper;
+    this.recent = recent;
   }
 
   /** Writes the text with its quotes, as far as the line may grow to {@code end} bytes. */
@@ -45,6 +56,35 @@ final class TextWriter {
     line.write('"');
     inside(line, end, text, from, to, place);
     line.write('"');
+  }
+
+  /** Writes a text that recurs from line to line, with its quotes. */
+  void writeRecurring(Line line, int end, String text) {
+    byte[] known = recent.get(text);
+    if (known != null) {
+      line.write(known);
+      return;
+    }
+    int start = line.length();
+    write(line, end, text, Place.TEXT);
+    if (!altered) {
+      recent.put(text, line, start, line.length());
+    }
+  }
+
+  /** Writes a name of a member; one that is not whole is numbered, so that no two are the same. */
+  void writeName(Line line, int end, String text, int index) {
+    byte[] known = recent.get(text);
+    if (known != null && line.length() + known.length < end) {
+      line.write(known);
+      line.write(':');
+      return;
+    }
+    int start = line.length();
+    writeName(line, end, text, 0, text.length(), index);
+    if (!altered) {
+      recent.put(text, line, start, line.length() - 1);
+    }
   }
 
   /** Writes a name of a member; one that is not whole is numbered, so that no two are the same. */

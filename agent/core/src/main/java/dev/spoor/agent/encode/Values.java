@@ -54,6 +54,7 @@ final class Values {
       line.write(VALUE);
       depth = 1;
       value(value);
+      depth = 0;
       line.write('}');
     }
   }
@@ -62,9 +63,11 @@ final class Values {
     this.line = line;
     this.end = end;
     this.sizesOnly = sizesOnly;
-    this.depth = 0;
     this.nodes = 0;
-    Arrays.fill(path, null);
+    if (depth > 0) { // the walk before this one failed on its way
+      Arrays.fill(path, null);
+      depth = 0;
+    }
   }
 
   /** Writes a value that lies in another. */
@@ -139,7 +142,7 @@ final class Values {
   }
 
   void name(String name, int index) {
-    texts.writeName(line, end, name, 0, name.length(), index);
+    texts.writeName(line, end, name, index);
   }
 
   /** Writes the class of a value that does not open. */
@@ -153,6 +156,7 @@ final class Values {
 
   /** Goes back to a depth, from a walk that failed deeper down. */
   void depth(int depth) {
+    Arrays.fill(path, depth, path.length, null);
     this.depth = depth;
   }
 }

@@ -52,14 +52,18 @@ final class KeyRule {
     }
     int slot = slot(text, from, to);
     Decision known = decisions[slot];
-    if (known != null
-        && known.key.length() == length
-        && known.key.regionMatches(0, text, from, length)) {
+    if (known != null && isAt(known.key, text, from, length)) {
       return known;
     }
     Decision made = decision(text.substring(from, to));
     decisions[slot] = made;
     return made;
+  }
+
+  private static boolean isAt(String key, String text, int from, int length) {
+    return length == text.length()
+        ? key.equals(text)
+        : key.length() == length && key.regionMatches(0, text, from, length);
   }
 
   private Decision decision(String key) {
