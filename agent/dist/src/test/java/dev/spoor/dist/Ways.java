@@ -109,7 +109,7 @@ final class Ways {
                   && access.getOrigin().getAccessesFromSelf().stream()
                       .anyMatch(each -> each.getName().equals("charAt")),
           Map.of(
-              ENCODE + "TextWriter", "asks the redactor at each character",
+              ENCODE + "OnePass", "asks the redactor at each character",
               ENCODE + "Escaper", "is asked by TextWriter; see below",
               ENCODE + "Scalars.ascii", "words of ours, and numbers; see below",
               ENCODE + "JsonTokens.copyTo", "true, false, null and numbers; see below",

@@ -20,6 +20,7 @@ final class TextWriter {
   private final Limits limits;
   private final Escaper escaper;
   private final RecentTexts recent;
+  private final OnePass onePass;
   private final Spans secrets = new Spans();
   private boolean altered;
 
@@ -42,6 +43,7 @@ final class TextWriter {
     this.limits = limits;
     this.escaper = escaper;
     this.recent = recent;
+    this.onePass = new OnePass(redactor);
   }
 
   /** Writes the text with its quotes, as far as the line may grow to {@code end} bytes. */
@@ -156,28 +158,10 @@ final class TextWriter {
   /** Writes the text if that takes one pass, which is so for most. */
   private boolean clean(Line line, int end, String text, int from, int to, Place place) {
     int length = to - from;
-    if (place == Place.SCRIPT || length > limits.string() || line.length() + length > end) {
-      return false;
-    }
-    line.reserve(length);
-    secrets.clear();
-    byte[] kinds = redactor.kinds();
-    byte[] bytes = line.bytes();
-    int shift = line.length() - from;
-    int before = ' ' << 7;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      byte kind = c < 128 ? kinds[before | c] : Redactor.ESCAPED;
-      if (kind != 0
-          && (kind == Redactor.ESCAPED
-              || redactor.finds(kind, text, from, i, to, place, secrets))) {
-        return false;
-      }
-      bytes[shift + i] = (byte) c;
-      before = c << 7;
-    }
-    line.advance(length);
-    return true;
+    return place != Place.SCRIPT
+        && length <= limits.string()
+        && line.length() + length <= end
+        && onePass.write(line, text, from, to, place);
   }
 
   private void judged(Line line, int end, String text, int from, int to, Place place) {

@@ -17,6 +17,9 @@ final class CommandLines {
     this.arguments = arguments;
   }
 
+  /** What a shell, its trace, a change or a quotation writes before a command. */
+  private static final String PROMPTS = "+>$#<";
+
   /** Looks at the line on which an option may start here. */
   void around(String text, int from, int dash, int to, Spans found) {
     if (dash < found.commandTo() || dash + 1 == to || !isOption(text.charAt(dash + 1))) {
@@ -61,6 +64,8 @@ final class CommandLines {
         at++;
       } else if (c <= ' ' || c == ',' || c == '[' || c == '(' || c == ')' || c == ']') {
         at++;
+      } else if (state == Arguments.START && PROMPTS.indexOf(c) >= 0) {
+        at++;
       } else {
         int end = tokenEnd(text, at, to);
         state = token(state, text, at, end, found, depth);
@@ -88,10 +93,15 @@ final class CommandLines {
     }
     long step = arguments.next(before, text, start, stop);
     int secret = Arguments.secretFrom(step);
-    if (secret < stop) {
+    if (secret < stop && !isMarker(text, secret - 1, stop)) {
       take(text, secret, stop, found);
     }
     return Arguments.state(step);
+  }
+
+  /** Whether what is taken for an argument has been taken out before. */
+  private static boolean isMarker(String text, int bracket, int to) {
+    return text.startsWith(Redactor.MARKER, bracket) && to <= bracket + Redactor.MARKER.length();
   }
 
   /** Whether this character stands behind an argument, and not in it. */

@@ -4,10 +4,11 @@
 package dev.spoor.agent.redact;
 
 import java.io.File;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The secrets that this process was given: values of environment variables and system properties
@@ -16,7 +17,6 @@ import java.util.Properties;
 final class OwnSecrets {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 4_096;
-  private static final int MOST = 64;
   private static final String[] WORDS = {
     "postgres", "postgresql", "password", "passw0rd", "changeit", "changeme", "username",
     "localhost", "disabled", "required", "optional", "anonymous", "administrator", "developer",
@@ -24,7 +24,7 @@ final class OwnSecrets {
     "keystore", "12345678", "11111111", "00000000", "example.com"
   };
 
-  private final List<String> values = new ArrayList<>();
+  private final Set<String> values = new LinkedHashSet<>();
 
   /** Those of the running process. */
   static List<String> ofThisProcess(KeyRule keys) {
@@ -38,7 +38,7 @@ final class OwnSecrets {
         own.add(keys, name, value);
       }
     }
-    return own.values;
+    return List.copyOf(own.values);
   }
 
   /** Those among these. */
@@ -47,13 +47,12 @@ final class OwnSecrets {
     for (Map.Entry<String, String> one : all.entrySet()) {
       own.add(keys, one.getKey(), one.getValue());
     }
-    return own.values;
+    return List.copyOf(own.values);
   }
 
   private void add(KeyRule keys, String name, String value) {
     if (value.length() >= SHORTEST
         && value.length() <= LONGEST
-        && values.size() < MOST
         && !name.equals("PWD")
         && !name.equals("OLDPWD")
         && keys.judge(name, 0, name.length()) == Verdict.SECRET

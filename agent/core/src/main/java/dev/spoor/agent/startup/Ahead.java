@@ -45,6 +45,7 @@ final class Ahead implements Runnable {
     "encode.Frames",
     "encode.Line",
     "encode.Escaper",
+    "encode.OnePass",
     "encode.TextWriter",
     "encode.JsonWriter",
     "encode.Timestamps",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OwnSecretsTest {
@@ -48,6 +49,23 @@ class OwnSecretsTest {
           .isEqualTo(SECRET + "s and x" + SECRET);
     } finally {
       System.clearProperty("tulip.password");
+    }
+  }
+
+  @Test
+  void mayBeAsManyAsThereAre() {
+    List<String> many =
+        IntStream.range(1_000, 2_000).mapToObj(i -> "zinnia-" + i + "-bed").toList();
+    Bigrams bigrams = new Bigrams();
+    OwnRule rule = new OwnRule(many, bigrams, 1);
+
+    for (String one : many) {
+      Spans found = new Spans();
+      for (int at = 0; at < one.length(); at++) {
+        rule.find(one, 0, at, one.length(), found);
+      }
+      assertThat(found.size()).as(one).isEqualTo(1);
+      assertThat(found.to(0) - found.from(0)).as(one).isEqualTo(one.length());
     }
   }
 }
