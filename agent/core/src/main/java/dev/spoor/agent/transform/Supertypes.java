@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Supertypes {
   private static final int MOST_REMEMBERED = 65_536;
 
-  /** Nothing in these packages lies below a type that is asked for. */
+  /** Within those that follow, and yet with types that are asked for. */
+  private static final String[] FAMILIARS = {"org/springframework/ai/"};
+
+  /** Nothing else in these packages lies below a type that is asked for. */
   private static final String[] STRANGERS = {
     "java/",
     "javax/",
@@ -182,11 +185,14 @@ final class Supertypes {
   }
 
   private boolean isStranger(String name) {
-    if (rootBit(name) != 0) {
-      return false;
-    }
-    for (String stranger : STRANGERS) {
-      if (name.startsWith(stranger)) {
+    return startsWithOneOf(STRANGERS, name)
+        && !startsWithOneOf(FAMILIARS, name)
+        && rootBit(name) == 0;
+  }
+
+  private static boolean startsWithOneOf(String[] prefixes, String name) {
+    for (String prefix : prefixes) {
+      if (name.startsWith(prefix)) {
         return true;
       }
     }

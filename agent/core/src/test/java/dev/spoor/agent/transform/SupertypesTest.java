@@ -78,9 +78,19 @@ class SupertypesTest {
     assertThat(loader.read).containsExactly(internalName(Between.class) + ".class");
   }
 
+  @Test
+  void looksIntoAPackageOfStrangersOnlyWhereSomebodyIsKnown() {
+    assertThat(wanting("org/springframework/beans/Direct", Direct.class)).isEmpty();
+    assertThat(wanting("org/springframework/ai/tool/Direct", Direct.class))
+        .containsExactly("tools");
+  }
+
   private List<String> wanting(Class<?> type) {
-    List<Woven> found =
-        supertypes.wanting(internalName(type), getClass().getClassLoader(), ClassFiles.of(type));
+    return wanting(internalName(type), type);
+  }
+
+  private List<String> wanting(String name, Class<?> type) {
+    List<Woven> found = supertypes.wanting(name, getClass().getClassLoader(), ClassFiles.of(type));
     return found == null ? List.of() : found.stream().map(Woven::library).toList();
   }
 

@@ -1,0 +1,31 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.springaimodel10;
+
+import dev.spoor.bootstrap.Operation;
+import net.bytebuddy.asm.Advice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ai.tool.definition.ToolDefinition;
+
+/** Inlined into {@code FunctionToolCallback}, which calls a function of the application. */
+final class FunctionToolAdvice {
+
+  @Advice.OnMethodEnter(suppress = Throwable.class)
+  static @Nullable Operation enter(
+      @Advice.FieldValue("toolDefinition") ToolDefinition definition,
+      @Advice.FieldValue("toolFunction") Object function,
+      @Advice.Argument(0) @Nullable String input) {
+    return ToolHelper.defined(definition, function, input);
+  }
+
+  @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
+  static void exit(
+      @Advice.Enter @Nullable Operation operation,
+      @Advice.Return @Nullable String result,
+      @Advice.Thrown @Nullable Throwable thrown) {
+    ToolHelper.end(operation, result, thrown);
+  }
+
+  private FunctionToolAdvice() {}
+}
