@@ -3,10 +3,7 @@
  */
 package dev.spoor.instrumentation.springaimodel10;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.AssistantMessage.ToolCall;
 import org.springframework.ai.chat.messages.ToolResponseMessage;
@@ -17,10 +14,7 @@ import org.springframework.ai.model.tool.DefaultToolCallingManager;
 import org.springframework.ai.model.tool.ToolCallingChatOptions;
 import org.springframework.ai.tool.ToolCallback;
 
-/**
- * An answer of a model that asks for tools, and the library's loop over them. Whatever has changed
- * its form between the versions of the library is made by hand.
- */
+/** An answer of a model that asks for tools, and the library's loop over them. */
 final class Asked {
   private static final DefaultToolCallingManager MANAGER =
       DefaultToolCallingManager.builder().build();
@@ -44,20 +38,10 @@ final class Asked {
   }
 
   private static Prompt promptWith(List<ToolCallback> tools) {
-    var options =
-        Proxy.newProxyInstance(
-            Asked.class.getClassLoader(),
-            new Class<?>[] {ToolCallingChatOptions.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "getToolCallbacks" -> tools;
-                  case "getToolContext" -> Map.of();
-                  case "getToolNames" -> Set.of();
-                  default -> null;
-                });
-    return new Prompt("a prompt", (ToolCallingChatOptions) options);
+    return new Prompt("a prompt", ToolCallingChatOptions.builder().toolCallbacks(tools).build());
   }
 
+  /** Messages with calls of tools are made in another way in every version. */
   private static final class Wish extends AssistantMessage {
     private final List<ToolCall> calls;
 
