@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.springframework.ai.chat.model.ChatModel;
 import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.ai.chat.observation.ChatModelObservationContext;
+import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
+import org.springframework.ai.model.tool.ToolCallingChatOptions;
 import reactor.core.publisher.Flux;
 
 /**
@@ -40,5 +42,11 @@ final class ScriptedModel implements ChatModel {
   private synchronized Flux<ChatResponse> observed(Prompt prompt) {
     ChatModelObservationContext.builder().prompt(prompt).provider("acme").build();
     return answers.get(Math.min(given++, answers.size() - 1)).get();
+  }
+
+  /** Asked since 2.0; a model that knows nothing of tools is given none. */
+  @Override
+  public ChatOptions getOptions() {
+    return ToolCallingChatOptions.builder().build();
   }
 }
