@@ -53,6 +53,14 @@ class LangChainContractTest extends ToolContract {
     };
   }
 
+  /** In 1.0 text has been made of it where the result is first seen. */
+  @Override
+  @Tag("newest")
+  @Test
+  protected void describesAResultThatIsNoText() throws Exception {
+    super.describesAResultThatIsNoText();
+  }
+
   @Tag("newest")
   @Test
   void recordsAnErrorThatAnExecutorReports() throws Exception {
@@ -104,7 +112,7 @@ class LangChainContractTest extends ToolContract {
     @Override
     public String execute(ToolExecutionRequest request, Object memoryId) {
       try {
-        return body.run(request.arguments()).toString();
+        return body.run(request.arguments());
       } catch (RuntimeException e) {
         throw e;
       } catch (Exception e) {

@@ -13,13 +13,13 @@ public final class OrderTool {
     this.body = body;
   }
 
-  public Object use(Map<String, Object> order) throws Exception {
+  public String use(Map<String, Object> order) throws Exception {
     return body.run(order);
   }
 
-  /** What a tool does with an order; it answers what a framework can make text of. */
+  /** What a tool does with an order. */
   @FunctionalInterface
   public interface Body {
-    Object run(Object order) throws Exception;
+    String run(Object order) throws Exception;
   }
 }

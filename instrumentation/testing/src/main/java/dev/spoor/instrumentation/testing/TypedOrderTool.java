@@ -11,7 +11,7 @@ public final class TypedOrderTool {
     this.body = body;
   }
 
-  public Object use(Order order) throws Exception {
+  public String use(Order order) throws Exception {
     return body.run(order);
   }
 
