@@ -31,6 +31,6 @@ public final class ObservationInstrumentation implements Instrumentation {
         isConstructor()
             .and(takesArgument(0, named("org.springframework.ai.chat.prompt.Prompt")))
             .and(takesArgument(1, String.class)),
-        ObservationAdvice.class);
+        ObservationConstructorAdvice.class);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.prompt.Prompt;
 
 /** Inlined into the constructor of {@code ChatModelObservationContext}. */
-final class ObservationAdvice {
+final class ObservationConstructorAdvice {
 
   @Advice.OnMethodExit(suppress = Throwable.class)
   static void exit(
@@ -16,5 +16,5 @@ final class ObservationAdvice {
     ModelHelper.observed(prompt, provider);
   }
 
-  private ObservationAdvice() {}
+  private ObservationConstructorAdvice() {}
 }
