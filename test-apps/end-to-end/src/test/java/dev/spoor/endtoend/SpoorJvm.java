@@ -50,8 +50,9 @@ final class SpoorJvm {
   }
 
   /** Any main class on any class path. */
-  SpoorJvm main(String classPath, String mainClass) {
+  SpoorJvm main(String classPath, String mainClass, String... arguments) {
     program.addAll(List.of("-cp", classPath, mainClass));
+    program.addAll(List.of(arguments));
     return this;
   }
 
@@ -125,7 +126,8 @@ final class SpoorJvm {
     }
   }
 
-  private List<String> command() {
+  /** What is to be started, where somebody else does that. */
+  List<String> command() {
     List<String> command = new ArrayList<>(List.of(jdk.tool("java"), ONE_COMPILER));
     command.addAll(before);
     if (agent != null) {

@@ -9,6 +9,7 @@ import dev.spoor.agent.encode.Schema;
 import dev.spoor.agent.redact.Redactor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sets up the ring and the outputs that the settings ask for, or as much of it as is possible. */
 final class Opening {
@@ -22,6 +23,8 @@ final class Opening {
   private final OutputListener listener;
   private final StreamOutput stdout;
   private final StreamOutput stderr;
+  private final AtomicBoolean stdoutLeft = new AtomicBoolean();
+  private volatile boolean stderrInUse;
 
   Opening(
       OutputConfig config,
@@ -54,6 +57,7 @@ final class Opening {
     this.listener = listener;
     this.stdout = stdout;
     this.stderr = stderr;
+    this.stderrInUse = config.destinations().contains(Destination.STDERR);
   }
 
   OpenOutputs open() {
@@ -78,7 +82,8 @@ final class Opening {
     Memory memory = Memory.direct(config.ringBytes());
     Ring ring = new Ring(memory, new LineLayout(schemas), /* reclaims= */ true);
     List<Pump> pumps = streams(ring);
-    if (insteadOfFile && !config.destinations().contains(Destination.STDERR)) {
+    if (insteadOfFile && !stderrInUse && !stdoutLeft.get()) {
+      stderrInUse = true;
       pumps.add(pump(ring, stderr, config.file().format()));
     }
     return new OpenOutputs(ring, pumps, BUFFERED);
@@ -99,7 +104,23 @@ final class Opening {
     return new Pump(output, new RingReader(ring, config.formats().indexOf(format)), listener);
   }
 
-  void switchStdoutToStderr() {
-    stdout.switchTo(StreamOutput.errorStream());
+  /**
+   * Sends to stderr what is meant for stdout; where it goes there anyway, nowhere. False if that is
+   * so already.
+   */
+  boolean leaveStdout() {
+    if (!stdoutLeft.compareAndSet(false, true)) {
+      return false;
+    }
+    if (stderrInUse) {
+      stdout.fallsSilent();
+    } else {
+      stdout.becomes(stderr);
+    }
+    return true;
+  }
+
+  boolean stdoutLeft() {
+    return stdoutLeft.get();
   }
 }

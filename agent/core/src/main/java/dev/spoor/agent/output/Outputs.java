@@ -51,7 +51,11 @@ public final class Outputs {
   public List<String> names() {
     List<String> names = new ArrayList<>();
     for (Destination destination : config.destinations()) {
-      names.add(destination.name().toLowerCase(Locale.ROOT));
+      boolean left = destination == Destination.STDOUT && opening.stdoutLeft();
+      String name = (left ? Destination.STDERR : destination).name().toLowerCase(Locale.ROOT);
+      if (!names.contains(name)) {
+        names.add(name);
+      }
     }
     return names;
   }
@@ -179,9 +183,19 @@ public final class Outputs {
         : outputs.counters(refused.sum() + failed);
   }
 
-  /** Sends to standard error what is meant for standard output. */
-  public void switchStdoutToStderr() {
-    opening.switchStdoutToStderr();
+  /** Whether a program may speak to this one, and take lines on standard output for the answer. */
+  public boolean mayAnswerAProgram() {
+    return config.destinations().contains(Destination.STDOUT)
+        && !opening.stdoutLeft()
+        && !Terminal.noProgramSpeaks();
+  }
+
+  /**
+   * Sends to standard error what is meant for standard output. False where there is nothing to
+   * send, or no longer.
+   */
+  public boolean leaveStdout() {
+    return config.destinations().contains(Destination.STDOUT) && opening.leaveStdout();
   }
 
   /** Ends the threads. Nothing is written any more. */

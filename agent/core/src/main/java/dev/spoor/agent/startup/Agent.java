@@ -37,6 +37,7 @@ final class Agent implements Runnable {
   private final Transformation transformation;
   private final Recording recording;
   private final Outputs outputs;
+  private final StandardOutput stdout;
   private final Reports reports;
 
   private Agent(
@@ -44,11 +45,13 @@ final class Agent implements Runnable {
       Transformation transformation,
       Recording recording,
       Outputs outputs,
+      StandardOutput stdout,
       Reports reports) {
     this.settings = settings;
     this.transformation = transformation;
     this.recording = recording;
     this.outputs = outputs;
+    this.stdout = stdout;
     this.reports = reports;
   }
 
@@ -62,10 +65,11 @@ final class Agent implements Runnable {
     if (!transformation.enabled(settings)) {
       return;
     }
-    make(settings, transformation, reports).start(jdk, attached);
+    make(settings, transformation, reports, jdk).start(jvm, jdk, attached);
   }
 
-  private static Agent make(Settings settings, Transformation transformation, Reports reports) {
+  private static Agent make(
+      Settings settings, Transformation transformation, Reports reports, ClassPath classPath) {
     Identity identity = ServiceConfig.from(settings).identity();
     EncodeConfig encode = EncodeConfig.from(settings);
     Redactor redactor = encode.redactor();
@@ -80,12 +84,16 @@ final class Agent implements Runnable {
     recording.switchOffBy(reports);
     reports.speakThrough(recording);
     reports.patterns(redactor);
-    return new Agent(settings, transformation, recording, outputs, reports);
+    StandardOutput stdout = new StandardOutput(outputs, reports, classPath);
+    return new Agent(settings, transformation, recording, outputs, stdout, reports);
   }
 
-  private void start(JdkAccess jdk, boolean attached) {
+  private void start(Instrumentation jvm, JdkAccess jdk, boolean attached) {
     Operations.install(recording.recorder());
-    transformation.install(settings, jdk);
+    transformation.install(settings, jdk, stdout);
+    if (attached) {
+      stdout.lookAround(jvm.getAllLoadedClasses());
+    }
     if (!jdk.open()) {
       reports.warning(
           "boot loader",
@@ -110,11 +118,13 @@ final class Agent implements Runnable {
 
   /** Makes what can be made before the outputs are opened; the first line is what is in force. */
   void prepare() {
+    stdout.lookAhead();
     outputs.prepare(new Announcement(settings, outputs, reports));
   }
 
   /** Lets lines out. */
   void open() {
+    stdout.lookAhead();
     outputs.open(new Announcement(settings, outputs, reports));
   }
 

@@ -4,6 +4,7 @@
 package dev.spoor.agent.startup;
 
 import dev.spoor.agent.transform.ClassDefiner;
+import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.security.ProtectionDomain;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * after the application's shutdown hooks. The packages are exported to the isolated loader's
  * unnamed module alone.
  */
-final class JdkAccess implements ClassDefiner {
+final class JdkAccess implements ClassDefiner, ClassPath {
   private final Instrumentation jvm;
   private boolean open;
 
@@ -31,7 +32,15 @@ final class JdkAccess implements ClassDefiner {
       jvm.redefineModule(
           Object.class.getModule(),
           Set.of(),
-          Map.of("jdk.internal.misc", us, "jdk.internal.access", us, "sun.launcher", us),
+          Map.of(
+              "jdk.internal.misc",
+              us,
+              "jdk.internal.access",
+              us,
+              "jdk.internal.loader",
+              us,
+              "sun.launcher",
+              us),
           Map.of(),
           Set.of(),
           Map.of());
@@ -85,6 +94,15 @@ final class JdkAccess implements ClassDefiner {
     try {
       return open && JdkDoor.mainClassInitialised();
     } catch (LinkageError unknown) {
+      return false;
+    }
+  }
+
+  @Override
+  public boolean has(String resource) {
+    try {
+      return open && JdkDoor.onClassPath(resource);
+    } catch (IOException | LinkageError unknown) {
       return false;
     }
   }

@@ -3,8 +3,11 @@
  */
 package dev.spoor.agent.startup;
 
+import java.io.IOException;
 import java.security.ProtectionDomain;
 import jdk.internal.access.SharedSecrets;
+import jdk.internal.loader.BuiltinClassLoader;
+import jdk.internal.loader.ClassLoaders;
 import jdk.internal.misc.Unsafe;
 import org.jspecify.annotations.Nullable;
 import sun.launcher.LauncherHelper;
@@ -27,6 +30,12 @@ final class JdkDoor {
   static boolean mainClassInitialised() {
     Class<?> main = LauncherHelper.getApplicationClass();
     return main != null && !Unsafe.getUnsafe().shouldBeInitialized(main);
+  }
+
+  /** Asks no module: to look into those opens the image of the JDK, through java.nio.file. */
+  static boolean onClassPath(String resource) throws IOException {
+    BuiltinClassLoader application = (BuiltinClassLoader) ClassLoaders.appClassLoader();
+    return application.findResource(/* mn= */ null, resource) != null;
   }
 
   static void runLate(Runnable task) {

@@ -53,7 +53,7 @@ public final class Transformation
   }
 
   /** Classes that arrive from here on are woven. */
-  public void install(Settings settings, ClassDefiner definer) {
+  public void install(Settings settings, ClassDefiner definer, Arrivals arrivals) {
     TransformConfig config = TransformConfig.from(settings, index);
     for (Woven woven : index.all()) {
       if (config.switchedOff().contains(woven.library())) {
@@ -64,7 +64,7 @@ public final class Transformation
     NamedBySetting named = new NamedBySetting(index, config.bySetting());
     patterns = named;
     WeavingTransformer installed =
-        new WeavingTransformer(index, new Supertypes(index), named, this, this);
+        new WeavingTransformer(index, new Supertypes(index), named, arrivals, this, this);
     transformer = installed;
     loaded = new LoadedClasses(jvm, installed, this);
     jvm.addTransformer(installed, true);

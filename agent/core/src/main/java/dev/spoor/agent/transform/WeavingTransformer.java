@@ -20,6 +20,7 @@ final class WeavingTransformer implements ClassFileTransformer {
   private final NameIndex index;
   private final Supertypes supertypes;
   private final NamedBySetting patterns;
+  private final Arrivals arrivals;
   private final WeaverSource weavers;
   private final Failures failures;
   private final ClassLoader own;
@@ -30,11 +31,13 @@ final class WeavingTransformer implements ClassFileTransformer {
       NameIndex index,
       Supertypes supertypes,
       NamedBySetting patterns,
+      Arrivals arrivals,
       WeaverSource weavers,
       Failures failures) {
     this.index = index;
     this.supertypes = supertypes;
     this.patterns = patterns;
+    this.arrivals = arrivals;
     this.weavers = weavers;
     this.failures = failures;
     this.own = WeavingTransformer.class.getClassLoader();
@@ -55,6 +58,9 @@ final class WeavingTransformer implements ClassFileTransformer {
       managementSeen = true;
     }
     try {
+      if (arrivals.awaits(name)) {
+        arrivals.arrived(name.replace('/', '.'));
+      }
       List<Woven> wanting = wanting(loader, name, bytes);
       return wanting == null
           ? null
