@@ -35,10 +35,14 @@ final class Jvm {
 
   /**
    * Whether this is a tool of the JDK, Maven or Gradle, which picked the agent up from {@code
-   * JAVA_TOOL_OPTIONS}.
+   * JAVA_TOOL_OPTIONS}; or {@code java} itself with nothing to run, as in {@code java -version}.
    */
   static boolean runsATool() {
     String command = System.getProperty("sun.java.command", "");
+    if (command.isEmpty()) {
+      // A program that makes a JVM for itself has no command either, and no launcher.
+      return System.getProperty("sun.java.launcher") != null;
+    }
     int end = command.indexOf(' ');
     String main = end < 0 ? command : command.substring(0, end);
     int module = main.indexOf('/');

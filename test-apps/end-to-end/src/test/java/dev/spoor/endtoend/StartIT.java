@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 class StartIT {
+  private static final String[][] TOOLS = {
+    {"javac", "-version"}, {"jps"}, {"keytool", "-help"}, {"java", "-version"}, {"java", "--version"}
+  };
+
   @TempDir Path directory;
 
   @OnEachJdk
   void isSilentInTheToolsOfTheJdk(Jdk jdk) {
-    for (var tool : new String[][] {{"javac", "-version"}, {"jps"}, {"keytool", "-help"}}) {
+    for (var tool : TOOLS) {
       var without = Tool.run(jdk, null, tool);
 
       var with = Tool.run(jdk, "-javaagent:" + Built.AGENT, tool);
