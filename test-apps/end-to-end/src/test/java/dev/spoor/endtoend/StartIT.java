@@ -13,7 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StartIT {
   private static final String[][] TOOLS = {
-    {"javac", "-version"}, {"jps"}, {"keytool", "-help"}, {"java", "-version"}, {"java", "--version"}
+    {"javac", "-version"},
+    {"jps"},
+    {"keytool", "-help"},
+    {"java", "-version"},
+    {"java", "--version"}
   };
 
   @TempDir Path directory;

@@ -7,6 +7,7 @@ import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.redact.Redactor;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How events become lines.
@@ -144,6 +145,15 @@ public record EncodeConfig(
 
   /** The redactor that these settings ask for. */
   public Redactor redactor() {
-    return new Redactor(redactKeys, redactAllow, redactValues, redactOwn);
+    return redactor(Map.of());
+  }
+
+  /**
+   * The same, which also knows the secrets among these.
+   *
+   * @param fields the fixed fields, by name
+   */
+  public Redactor redactor(Map<String, String> fields) {
+    return new Redactor(redactKeys, redactAllow, redactValues, redactOwn ? fields : null);
   }
 }

@@ -26,9 +26,12 @@ final class OwnSecrets {
 
   private final Set<String> values = new LinkedHashSet<>();
 
-  /** Those of the running process. */
-  static List<String> ofThisProcess(KeyRule keys) {
+  /** Those of the running process, and among these settings. */
+  static List<String> ofThisProcess(KeyRule keys, Map<String, String> settings) {
     OwnSecrets own = new OwnSecrets();
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      own.add(keys, setting.getKey(), setting.getValue());
+    }
     for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
       own.add(keys, variable.getKey(), variable.getValue());
     }

@@ -5,6 +5,7 @@ package dev.spoor.agent.redact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Redactor {
   private final KeyRule keys;
   private final AtomicLong failures = new AtomicLong();
   private final List<String> values;
-  private final boolean own;
+  private final @Nullable Map<String, String> own;
   private volatile @Nullable TextScanner scanner;
 
   /**
@@ -36,16 +37,21 @@ public final class Redactor {
    * @param allowed keys that are not
    */
   public Redactor(List<String> added, List<String> allowed) {
-    this(added, allowed, List.of(), false);
+    this(added, allowed, List.of(), null);
   }
 
   /**
    * The same with more.
    *
    * @param values forms of values that are secret too, written {@code prefix[characters]{least}}
-   * @param own whether what this process was given as secrets must not leave either
+   * @param own null, or settings by name: what these and this process were given as secrets must
+   *     not leave either
    */
-  public Redactor(List<String> added, List<String> allowed, List<String> values, boolean own) {
+  public Redactor(
+      List<String> added,
+      List<String> allowed,
+      List<String> values,
+      @Nullable Map<String, String> own) {
     this.keys = new KeyRule(added, allowed);
     this.values = values;
     this.own = own;
@@ -80,7 +86,7 @@ public final class Redactor {
     TextScanner made = scanner;
     if (made == null) {
       ValuePattern.Sets sets = new ValuePattern.Sets();
-      List<String> secrets = own ? OwnSecrets.ofThisProcess(keys) : List.of();
+      List<String> secrets = own == null ? List.of() : OwnSecrets.ofThisProcess(keys, own);
       made = new TextScanner(keys, patterns(sets, new ArrayList<>()), secrets, sets);
       scanner = made;
     }

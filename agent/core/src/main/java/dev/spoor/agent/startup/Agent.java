@@ -72,7 +72,7 @@ final class Agent implements Runnable {
       Settings settings, Transformation transformation, Reports reports, ClassPath classPath) {
     Identity identity = ServiceConfig.from(settings).identity();
     EncodeConfig encode = EncodeConfig.from(settings);
-    Redactor redactor = encode.redactor();
+    Redactor redactor = encode.redactor(identity.fields());
     OutputConfig output = OutputConfig.from(settings);
     List<Format> formats = output.formats();
     Schema[] schemas = new Schema[formats.size()];

@@ -16,7 +16,7 @@ import java.util.List;
 /** What the redactor promises of any text. */
 class RedactorFuzzTest {
   private static final Redactor REDACTOR =
-      new Redactor(List.of("iban"), List.of("session_id"), List.of("acme_[A-Za-z0-9]{24}"), false);
+      new Redactor(List.of("iban"), List.of("session_id"), List.of("acme_[A-Za-z0-9]{24}"), null);
 
   @FuzzTest(maxDuration = "3m")
   @DictionaryFile(resourcePath = "/dev/spoor/agent/encode/words.dict")

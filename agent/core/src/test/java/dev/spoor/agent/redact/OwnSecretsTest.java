@@ -39,7 +39,7 @@ class OwnSecretsTest {
   @Test
   void areTakenOutWhereverTheyStandAsAWhole() {
     System.setProperty("tulip.password", SECRET);
-    Redactor redactor = new Redactor(List.of(), List.of(), List.of(), true);
+    Redactor redactor = new Redactor(List.of(), List.of(), List.of(), Map.of());
 
     try {
       assertThat(Redacted.text(redactor, "the gate opens by " + SECRET + ", they say"))
@@ -50,6 +50,16 @@ class OwnSecretsTest {
     } finally {
       System.clearProperty("tulip.password");
     }
+  }
+
+  @Test
+  void areAmongTheFixedFieldsToo() {
+    Redactor redactor =
+        new Redactor(
+            List.of(), List.of(), List.of(), Map.of("api_token", SECRET, "team", "search"));
+
+    assertThat(Redacted.text(redactor, "team search opens by " + SECRET))
+        .isEqualTo("team search opens by [REDACTED]");
   }
 
   @Test

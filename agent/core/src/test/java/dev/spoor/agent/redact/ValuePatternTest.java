@@ -14,8 +14,7 @@ class ValuePatternTest {
 
   @Test
   void isAddedToThoseOfOurs() {
-    Redactor redactor =
-        new Redactor(List.of(), List.of(), List.of("acme_(k|s)_[a-z0-9]{6}"), false);
+    Redactor redactor = new Redactor(List.of(), List.of(), List.of("acme_(k|s)_[a-z0-9]{6}"), null);
 
     assertThat(Redacted.text(redactor, "x acme_k_abc123, acme_s_abcdefgh acme_t_abcdef acme_k_abc"))
         .isEqualTo("x [REDACTED], [REDACTED] acme_t_abcdef acme_k_abc");
@@ -38,7 +37,7 @@ class ValuePatternTest {
         ""
       })
   void isSkippedWhereItIsWrong(String wrong) {
-    Redactor redactor = new Redactor(List.of(), List.of(), List.of(wrong, "tulip_[a-z]{4}"), false);
+    Redactor redactor = new Redactor(List.of(), List.of(), List.of(wrong, "tulip_[a-z]{4}"), null);
 
     assertThat(redactor.wrongPatterns()).hasSize(1);
     assertThat(Redacted.text(redactor, "tulip_abcd " + "gh" + "p_" + "a1".repeat(18)))
