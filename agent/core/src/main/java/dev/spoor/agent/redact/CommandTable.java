@@ -95,7 +95,7 @@ final class CommandTable {
     "signtool | /p*",
     "ssh-keygen | -N* -P*",
     "gpg gpg2 | --passphrase*",
-    "htpasswd | -nb# -bn# -nbB# -nbm# -nbs# 3*",
+    "htpasswd | -nb# -bn# -nbB# -Bbn# -Bnb# -bBn# -bnB# -nBb# -nbm# -nbs# 3*",
     "useradd usermod | -p*",
     "security | -w* -p*",
     "pdftk | user_pw* owner_pw* input_pw*",

@@ -5,8 +5,8 @@ package dev.spoor.agent.redact;
 
 /**
  * A text as it is meant: percent-encoding, escapes of strings and references to characters undone,
- * characters that are not seen left out, wide ones made narrow. Knows where each character comes
- * from.
+ * colours and characters that are not seen left out, wide ones made narrow. Knows where each
+ * character comes from.
  */
 final class Decoding {
   /** How often a text is taken apart. */
@@ -17,6 +17,7 @@ final class Decoding {
 
   private final StringBuilder decoded;
   private final int[] origins;
+  private final int[] ends;
   private boolean changed;
 
   /** Where the last run of backslashes ends: each of them may be asked for it. */
@@ -27,12 +28,14 @@ final class Decoding {
   Decoding(String text, int from, int to) {
     decoded = new StringBuilder(to - from);
     origins = new int[to - from + 1];
+    ends = new int[to - from + 1];
     int at = from;
     while (at < to) {
       int next = next(text, at, to);
       if (character != 0) {
         origins[decoded.length()] = at;
         decoded.append(character);
+        ends[decoded.length()] = next;
       }
       changed |= next > at + 1 || character != text.charAt(at);
       at = next;
@@ -53,9 +56,9 @@ final class Decoding {
     return origins[at];
   }
 
-  /** Where what ends at this place comes from. */
+  /** Where what ends at this place comes from, without what is left out behind it. */
   int to(int at) {
-    return origins[at];
+    return ends[at];
   }
 
   /** Reads one; answers where the next starts. */
@@ -71,10 +74,23 @@ final class Decoding {
     if (c == '&') {
       return reference(text, at, to);
     }
+    if (c == Edges.ESCAPE) {
+      return colour(text, at, to);
+    }
     if (c >= 128 && isFolded(c)) {
       character = isWide(c) ? (char) (c - 0xff01 + '!') : 0;
     }
     return at + 1;
+  }
+
+  /** What colours a terminal stands for nothing. */
+  private int colour(String text, int at, int to) {
+    int end = Edges.afterAnsi(text, at, to);
+    if (end == at) {
+      return at + 1;
+    }
+    character = 0;
+    return end;
   }
 
   private int percent(String text, int at, int to) {
@@ -175,7 +191,7 @@ final class Decoding {
   /** Whether an escape of strings that matters to the rules starts at this backslash. */
   static boolean isEscape(String text, int at, int to) {
     char c = at + 1 < to ? text.charAt(at + 1) : ' ';
-    return c == '"' || c == '\'' || c == 'u' || c == 'x';
+    return c == '"' || c == '\'' || c == 'u' || c == 'x' || c == '/';
   }
 
   /** Whether what starts here stands for a character that the rules look at. */

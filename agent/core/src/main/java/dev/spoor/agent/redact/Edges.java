@@ -5,6 +5,9 @@ package dev.spoor.agent.redact;
 
 /** Where words begin, also behind what is written in place of a character. */
 final class Edges {
+  /** What a sequence for a terminal begins with. */
+  static final char ESCAPE = 0x1b;
+
   private static final String ESCAPED = "nrtbfe0";
 
   static boolean isWord(char c) {
@@ -82,19 +85,24 @@ final class Edges {
     if (text.charAt(i) != '[') {
       return at;
     }
-    return i > from && text.charAt(i - 1) == 0x1b ? i - 1 : i;
+    if (i > from && text.charAt(i - 1) == ESCAPE) {
+      return i - 1;
+    }
+    return i < at - 2 ? i : at; // who loses the escape keeps the number; [m begins a list
   }
 
-  /** Where the sequence ends that colours a terminal and starts here, or here. */
+  /**
+   * Where the sequence ends that colours or clears a line of a terminal and starts here, or here.
+   */
   static int afterAnsi(String text, int at, int to) {
-    if (at + 2 >= to || text.charAt(at) != 0x1b || text.charAt(at + 1) != '[') {
+    if (at + 2 >= to || text.charAt(at) != ESCAPE || text.charAt(at + 1) != '[') {
       return at;
     }
     int i = at + 2;
     while (i < to && i - at < 24 && isParameter(text.charAt(i))) {
       i++;
     }
-    return i < to && text.charAt(i) == 'm' ? i + 1 : at;
+    return i < to && (text.charAt(i) == 'm' || text.charAt(i) == 'K') ? i + 1 : at;
   }
 
   private static boolean isParameter(char c) {

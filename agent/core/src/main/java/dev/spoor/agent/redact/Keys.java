@@ -105,11 +105,11 @@ final class Keys {
     return isOneOf(PASSWORDS, text, from, to);
   }
 
-  /** Whether a key that stands alone, as the name of a header. */
+  /** Whether a key that stands alone, as the name of a header or a property. */
   static boolean isToken(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Edges.isWord(c) && c != '-' && c != '_') {
+      if (!Edges.isWord(c) && "-_.".indexOf(c) < 0) {
         return false;
       }
     }

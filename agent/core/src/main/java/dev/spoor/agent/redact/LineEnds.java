@@ -20,10 +20,16 @@ final class LineEnds {
     }
     boolean printed = text.charAt(sign) == '=';
     char quote = quoteAround(text, from, keyFrom);
+    int open = opened(text, from, keyFrom);
     int at = valueFrom;
     for (; at < to; at++) {
       char c = text.charAt(at);
-      if (c == '\r' || c == '\n' || c == '}' || c == '\u001b') {
+      if (c == '\r' || c == '\n' || c == Edges.ESCAPE) {
+        break;
+      }
+      if (c == '{' && open > 0) {
+        open++;
+      } else if (c == '}' && --open == 0) {
         break;
       }
       if (c == '"' && text.charAt(at - 1) == '=') {
@@ -42,6 +48,17 @@ final class LineEnds {
       at--;
     }
     return at;
+  }
+
+  /** How many braces of a printed map are open before the key; those of a value do not end it. */
+  private static int opened(String text, int from, int keyFrom) {
+    int limit = Math.max(from, keyFrom - FURTHEST_BACK);
+    int open = 0;
+    for (int i = limit; i < keyFrom; i++) {
+      char c = text.charAt(i);
+      open = c == '{' ? open + 1 : c == '}' ? Math.max(0, open - 1) : open;
+    }
+    return Math.min(open, 1);
   }
 
   /** The quote that opens before the key on its line and is not closed there, or a blank. */

@@ -56,11 +56,22 @@ final class PairRule {
     Pair pair = new Pair(text, from, keyFrom, keyTo, sign, valueFrom, to);
     int valueTo = ends.end(pair, place, found);
     if (!Harmless.is(text, valueFrom, valueTo)
+        && !isWorkingDirectory(text, keyFrom, keyTo, valueFrom, valueTo)
         && !(Keys.isWeak(text, keyFrom, keyTo)
             && !isSwitch(text, from, keyFrom)
             && Harmless.isWord(text, valueFrom, valueTo))) {
       Values.take(text, valueFrom, valueTo, found);
     }
+  }
+
+  /** {@code PWD=/home/app} is where a shell is. */
+  private static boolean isWorkingDirectory(
+      String text, int keyFrom, int keyTo, int valueFrom, int valueTo) {
+    int pwd = keyTo - 3 - (text.startsWith("OLD", keyFrom) ? 3 : 0);
+    return pwd == keyFrom
+        && text.startsWith("PWD", keyTo - 3)
+        && valueFrom < valueTo
+        && text.charAt(valueFrom) == '/';
   }
 
   /** {@code /pass:word} is an option, and no prose. */

@@ -156,7 +156,7 @@ final class TextScanner {
       byte kind = kinds[before << 7 | c];
       before = c;
       if (kind == Bigrams.ESCAPED) {
-        if (c == '\\' && Decoding.isEscape(text, i, to)) {
+        if (c == '\\' ? Decoding.isEscape(text, i, to) : c == Edges.ESCAPE) {
           found.encoded();
         } else if (c == '"' && i > from && text.charAt(i - 1) == '[') {
           quotes.items(text, i, to, found);

@@ -12,6 +12,7 @@ final class ValueTable {
     // AWS: the ids of access keys, as the keys themselves look like anything; Bedrock
     "A(KIA|SIA|BIA|CCA)[A-Z2-7]{16}!",
     "ABSK[A-Za-z0-9+/=]{60}",
+    "*>aws_(secret_access_key|session_token) [A-Za-z0-9+/=]{16}", // aws configure set
     // Forges: GitHub, GitLab, Bitbucket and Atlassian, Sourcegraph
     "gh(p|o|u|s|r)_[A-Za-z0-9_.-]{20}",
     "*github_pat_[A-Za-z0-9_]{20}",
@@ -28,7 +29,7 @@ final class ValueTable {
     "x(app|wfp)-[A-Za-z0-9_-]{10}",
     "*>hooks.slack.com/(services|triggers)/[A-Za-z0-9_]{6}/[A-Za-z0-9_]{6}/[A-Za-z0-9_]{8}",
     "*>hooks.slack.com/workflows/[A-Z0-9]{6}/[A-Z0-9]{6}/[0-9]{6}/[A-Za-z0-9_]{8}",
-    "*>/api/webhooks/[0-9]{8}/[A-Za-z0-9_.-]{20}",
+    "*>/webhooks/[0-9]{8}/[A-Za-z0-9_.-]{20}",
     "*>webhook.office.com/webhookb2/[A-Za-z0-9@/_-]{30}",
     "*>hooks.zapier.com/hooks/catch/[A-Za-z0-9/]{8}",
     "*[0-9]{8}:AA[A-Za-z0-9_-]{30}",
