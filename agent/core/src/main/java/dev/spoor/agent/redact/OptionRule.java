@@ -5,6 +5,7 @@ package dev.spoor.agent.redact;
 
 /** What options say of their values, attached to them or behind them. */
 final class OptionRule {
+  private static final int MOST_TOGETHER = 6;
   private static final int LONGEST = 40;
   private static final String[] LONG_OPTIONS = {
     "-password", "-passwd", "-pass", "-token", "-secret", "-pwd"
@@ -34,9 +35,30 @@ final class OptionRule {
         }
       } else if (length == 2 && kind != '+' && isCluster(text, from, to, option.charAt(1))) {
         return ArgumentState.answer(ArgumentState.with(state, kind), to);
+      } else if (length == 2 && kind == ':') {
+        int value = inCluster(text, from, to, option.charAt(1));
+        if (value > 0) {
+          return ArgumentState.answer(state, ArgumentValues.secret(kind, text, value, to));
+        }
       }
     }
     return announced(state, text, from, to);
+  }
+
+  /**
+   * {@code -sSume:word}: where the value starts that the last of short options together has, or 0.
+   */
+  private static int inCluster(String text, int from, int to, char last) {
+    for (int i = from + 1; i < to && i <= from + MOST_TOGETHER; i++) {
+      char c = text.charAt(i);
+      if (c == last && i > from + 1) {
+        return Edges.indexOf(text, ':', i + 1, to) > 0 ? i + 1 : 0;
+      }
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** {@code -password} is no {@code -p} with something attached. */
@@ -74,7 +96,7 @@ final class OptionRule {
 
   /** {@code -sSu}: short options together, the last of which takes a value. */
   private static boolean isCluster(String text, int from, int to, char last) {
-    if (to - from < 3 || to - from > 7 || text.charAt(to - 1) != last) {
+    if (to - from < 3 || to - from > MOST_TOGETHER + 1 || text.charAt(to - 1) != last) {
       return false;
     }
     for (int i = from + 1; i < to; i++) {

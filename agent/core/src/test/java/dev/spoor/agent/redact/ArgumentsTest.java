@@ -29,6 +29,7 @@ class ArgumentsTest {
         "curl|-u|me:~#~|https://h/",
         "curl|-ume:~#~|https://h/",
         "curl|-sSu|me:~#~|https://h/",
+        "curl|-sSLume:~#~|https://h/",
         "/usr/bin/curl|--user|me:~#~",
         "curl|--user=me:~#~",
         "curl|--proxy-user|me:~#~",
