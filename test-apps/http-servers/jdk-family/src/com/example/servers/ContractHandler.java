@@ -95,6 +95,7 @@ final class ContractHandler implements HttpHandler {
 
   private static void pause(long millis) {
     try {
+      // The work of a slow handler: a stream whose last byte comes late is what the contract times.
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

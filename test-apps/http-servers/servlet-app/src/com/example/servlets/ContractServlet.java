@@ -159,6 +159,7 @@ public final class ContractServlet extends HttpServlet {
 
   private static void pause(long millis) {
     try {
+      // The work of a slow handler: a stream whose last byte comes late is what the contract times.
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -74,7 +74,7 @@ final class TextWriter {
     }
   }
 
-  /** Writes a name of a member; one that is not whole is numbered, so that no two are the same. */
+  /** Writes a name of a member that may recur. */
   void writeName(Line line, int end, String text, int index) {
     byte[] known = recent.get(text);
     if (known != null && line.length() + known.length < end) {

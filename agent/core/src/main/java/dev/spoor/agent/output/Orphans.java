@@ -6,6 +6,7 @@ package dev.spoor.agent.output;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,10 +75,18 @@ final class Orphans {
     }
   }
 
+  /** A ring that somebody began to make and did not finish; others finish theirs meanwhile. */
   private static void removeUnfinished(Path path) throws IOException {
-    long age = System.currentTimeMillis() - Files.getLastModifiedTime(path).toMillis();
-    if (path.getFileName().toString().endsWith(".ring.new") && age > BEING_MADE_MILLIS) {
-      Files.deleteIfExists(path);
+    if (!path.getFileName().toString().endsWith(".ring.new")) {
+      return;
+    }
+    try {
+      long age = System.currentTimeMillis() - Files.getLastModifiedTime(path).toMillis();
+      if (age > BEING_MADE_MILLIS) {
+        Files.deleteIfExists(path);
+      }
+    } catch (NoSuchFileException finished) {
+      // It has its name now.
     }
   }
 }

@@ -199,6 +199,17 @@ class RecoveryTest {
     assertThat(text).exists();
   }
 
+  /** A link to nothing stands for a ring that gets its name between the listing and the look. */
+  @Test
+  void saysNothingOfARingThatHasJustBeenFinished() throws IOException {
+    Path finished = directory.resolve("shop-host-1-20261121030405008.ring");
+    Files.createSymbolicLink(finished.resolveSibling(finished.getFileName() + ".new"), finished);
+
+    String said = KilledRun.recover(directory);
+
+    assertThat(said).startsWith("Nothing to recover");
+  }
+
   private static void claimWithoutFinishing(KilledRun run, int bytes) {
     Memory memory = run.memory();
     long claims = memory.acquire(Memory.CLAIMS);
