@@ -56,7 +56,7 @@ final class PairRule {
     Pair pair = new Pair(text, from, keyFrom, keyTo, sign, valueFrom, to);
     int valueTo = ends.end(pair, place, found);
     if (!Harmless.is(text, valueFrom, valueTo)
-        && !isWorkingDirectory(text, keyFrom, keyTo, valueFrom, valueTo)
+        && !isWorkingDirectory(text, from, keyFrom, keyTo, valueFrom, valueTo, to)
         && !(Keys.isWeak(text, keyFrom, keyTo)
             && !isSwitch(text, from, keyFrom)
             && Harmless.isWord(text, valueFrom, valueTo))) {
@@ -64,14 +64,16 @@ final class PairRule {
     }
   }
 
-  /** {@code PWD=/home/app} is where a shell is. */
+  /** {@code PWD=/home/app} is where a shell is; among semicolons it is how ODBC logs in. */
   private static boolean isWorkingDirectory(
-      String text, int keyFrom, int keyTo, int valueFrom, int valueTo) {
+      String text, int from, int keyFrom, int keyTo, int valueFrom, int valueTo, int to) {
     int pwd = keyTo - 3 - (text.startsWith("OLD", keyFrom) ? 3 : 0);
     return pwd == keyFrom
         && text.startsWith("PWD", keyTo - 3)
         && valueFrom < valueTo
-        && text.charAt(valueFrom) == '/';
+        && text.charAt(valueFrom) == '/'
+        && Edges.indexOf(text, ';', Math.max(from, keyFrom - 2), keyFrom) < 0
+        && Edges.indexOf(text, ';', valueTo, Math.min(to, valueTo + 2)) < 0;
   }
 
   /** {@code /pass:word} is an option, and no prose. */
