@@ -104,8 +104,7 @@ public final class Arguments {
   private int secret(int before, String text, int from, int to) {
     char kind = (char) ArgumentState.kind(before);
     if (before == BEHIND_KEY) {
-      boolean key = keys.judge(text, from, to) != Verdict.OPEN;
-      return key || Harmless.is(text, from, to) ? to : from;
+      return keys.isPlainKey(text, from, to) || Harmless.is(text, from, to) ? to : from;
     }
     boolean scheme = kind == ArgumentState.CREDENTIAL && Harmless.isScheme(text, from, to);
     boolean open = kind == ArgumentState.ELSEWHERE || scheme;

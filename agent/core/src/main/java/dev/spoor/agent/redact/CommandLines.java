@@ -11,10 +11,40 @@ final class CommandLines {
   private static final int DEEPEST = 4;
   private static final int MOST_BEHIND = 8;
 
+  /** Commands that are given secrets without an option, and two letters by which each is found. */
+  private static final String[] VERBS = {
+    "vault ",
+    "add_user ",
+    "change_password ",
+    "authenticate_user ",
+    "config set ",
+    "config:set ",
+    "poetry config ",
+    "mc alias set ",
+    "ngrok authtoken "
+  };
+
+  private static final int[] PIVOTS = pivots();
+
   private final Arguments arguments;
 
   CommandLines(Arguments arguments) {
     this.arguments = arguments;
+  }
+
+  private static int[] pivots() {
+    int[] pivots = new int[VERBS.length];
+    for (int i = 0; i < pivots.length; i++) {
+      pivots[i] = Bigrams.pivot(VERBS[i]);
+    }
+    return pivots;
+  }
+
+  /** Has {@link #verb} asked where one of its commands may stand. */
+  static void enter(Bigrams bigrams, int rule) {
+    for (int i = 0; i < VERBS.length; i++) {
+      bigrams.add(VERBS[i].charAt(PIVOTS[i] - 1), VERBS[i].charAt(PIVOTS[i]), rule);
+    }
   }
 
   /** What a shell, its trace, a change or a quotation writes before a command. */
@@ -22,7 +52,13 @@ final class CommandLines {
 
   /** Looks at the line on which an option may start here. */
   void around(String text, int from, int dash, int to, Spans found) {
-    if (dash < found.commandTo() || dash + 1 == to || !isOption(text.charAt(dash + 1))) {
+    if (dash + 1 < to && isOption(text.charAt(dash + 1))) {
+      line(text, from, dash, to, found);
+    }
+  }
+
+  private void line(String text, int from, int dash, int to, Spans found) {
+    if (dash < found.commandTo()) {
       return;
     }
     int limit = Math.max(from, dash - FURTHEST_BACK);
@@ -33,6 +69,17 @@ final class CommandLines {
     int end = Math.min(to, dash + LONGEST);
     find(text, Math.max(start, found.commandTo()), end, found);
     found.command(end);
+  }
+
+  /** Looks at the line on which one of these commands, which need no option, may stand here. */
+  void verb(String text, int from, int second, int to, Spans found) {
+    for (int i = 0; i < VERBS.length; i++) {
+      int start = second - PIVOTS[i];
+      if (start >= from && text.startsWith(VERBS[i], start) && Edges.begins(text, from, start)) {
+        line(text, from, start, to, found);
+        return;
+      }
+    }
   }
 
   /** Looks at the list that begins here, as the JDK prints commands. */

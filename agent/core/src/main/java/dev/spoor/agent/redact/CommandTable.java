@@ -91,7 +91,7 @@ final class CommandTable {
     "7z 7za 7zr rar unrar | -p+ -hp+",
     "keytool jarsigner | -storepass* -keypass* -srcstorepass* -deststorepass* -srckeypass*"
         + " -destkeypass* -new*",
-    "openssl | -k* -K* -passin* -passout* -pass*",
+    "openssl | -k* -K* -passin* -passout* -pass* -hmac*",
     "signtool | /p*",
     "ssh-keygen | -N* -P*",
     "gpg gpg2 | --passphrase*",
@@ -119,7 +119,7 @@ final class CommandTable {
     "vault > login | 1*",
     "vault > put | 2=",
     "vault > write | 2=",
-    "mc > set | 3*",
+    "mc > set | 4*",
     "doctl | -t*",
     "ngrok > authtoken | 1*",
     "ngrok > add-authtoken | 1*",

@@ -40,7 +40,10 @@ final class Harmless {
     "prompt",
     Redactor.MARKER
   };
-  private static final String[] VARIABLES = {"password", "passwd", "pwd", "token", "secret", "key"};
+  private static final int LEAST_MASKED = 3;
+  private static final String[] VARIABLES = {
+    "password", "passwd", "pwd", "token", "secret", "key", "hash", "pass"
+  };
   private static final String[] MARKS = {
     "REDACTED", "FILTERED", "MASKED", "HIDDEN", "REMOVED", "PROTECTED"
   };
@@ -58,7 +61,7 @@ final class Harmless {
     return start == end
         || text.startsWith("id=", start)
         || placeholder(text, start, end)
-        || isOneOf(CONSTANTS, text, start, end, true)
+        || Words.isOneOf(CONSTANTS, text, start, end)
         || call(text, start, end);
   }
 
@@ -134,13 +137,29 @@ final class Harmless {
     return blank > 0 && isScheme(text, from, blank) ? blank + 1 : from;
   }
 
+  /** Stars, or several of what else stands for characters that nobody shall see. */
   private static boolean masked(String text, int from, int to) {
+    char mask = text.charAt(from);
+    if (mask != '*' && (to - from < LEAST_MASKED || "xX.\u2022-".indexOf(mask) < 0)) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) != '*') {
+      if (text.charAt(i) != mask) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a name ends as those of variables do that hold secrets. */
+  static boolean endsWithVariable(String text, int from, int to) {
+    for (String name : VARIABLES) {
+      int start = to - name.length();
+      if (start >= from && text.regionMatches(true, start, name, 0, name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A function that is called, with nothing in it that might be the secret itself. */
@@ -178,18 +197,7 @@ final class Harmless {
   }
 
   static boolean isScheme(String text, int from, int to) {
-    return isOneOf(SCHEMES, text, from, to, true);
-  }
-
-  private static boolean isOneOf(
-      String[] words, String text, int from, int to, boolean ignoringCase) {
-    for (String word : words) {
-      if (to - from == word.length()
-          && text.regionMatches(ignoringCase, from, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return Words.isOneOf(SCHEMES, text, from, to);
   }
 
   private Harmless() {}

@@ -13,6 +13,7 @@ final class KeyRule {
   private static final int REMEMBERED = 4_096;
   private static final int LONGEST_REMEMBERED = 64;
   private static final int LETTERS = 32;
+  private static final int LONGEST_PLAIN_KEY = 24;
   static final int LONGEST_JUDGED = 1_024;
 
   private final @Nullable Decision[] decisions = new Decision[REMEMBERED];
@@ -42,6 +43,14 @@ final class KeyRule {
 
   Verdict judge(String text, int from, int to) {
     return from == to ? Verdict.OPEN : known(text, from, to).verdict;
+  }
+
+  /** Whether this is a secret key itself, and no secret that ends as one does. */
+  boolean isPlainKey(String text, int from, int to) {
+    return from < to
+        && to - from < LONGEST_PLAIN_KEY
+        && !Edges.hasDigit(text, from, to)
+        && judge(text, from, to) != Verdict.OPEN;
   }
 
   /** What is known of the key that is this part of a text. */

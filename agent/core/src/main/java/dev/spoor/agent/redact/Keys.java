@@ -70,7 +70,7 @@ final class Keys {
   }
 
   static boolean isLastWord(String key) {
-    return isOneOf(LAST_WORDS, key, 0, key.length());
+    return Words.isOneOf(LAST_WORDS, key, 0, key.length());
   }
 
   /** Whether nothing but dashes, {@code -D} or an option with its sign stands before the key. */
@@ -85,12 +85,12 @@ final class Keys {
 
   /** Whether this key is a secret's in few of the texts that have it. */
   static boolean isWeak(String text, int from, int to) {
-    return isOneOf(WEAK, text, from, to);
+    return Words.isOneOf(WEAK, text, from, to);
   }
 
   /** Whether the value of this key says where a secret is kept. */
   static boolean isReference(String text, int from, int to) {
-    return isOneOf(REFERENCES, text, from, to);
+    return Words.isOneOf(REFERENCES, text, from, to);
   }
 
   /** Whether a key of several words, or one that means nothing else, so that it needs no sign. */
@@ -102,7 +102,7 @@ final class Keys {
         return true;
       }
     }
-    return isOneOf(PASSWORDS, text, from, to);
+    return Words.isOneOf(PASSWORDS, text, from, to);
   }
 
   /** Whether a key that stands alone, as the name of a header or a property. */
@@ -118,24 +118,15 @@ final class Keys {
 
   /** Whether the value of this key goes to the end of its line. */
   static boolean isHeader(String text, int from, int to) {
-    return isOneOf(HEADERS, text, from, to);
+    return Words.isOneOf(HEADERS, text, from, to);
   }
 
   static boolean isName(String key) {
-    return isOneOf(NAMES, key, 0, key.length());
+    return Words.isOneOf(NAMES, key, 0, key.length());
   }
 
   static boolean isValue(String key) {
-    return isOneOf(VALUES, key, 0, key.length());
-  }
-
-  private static boolean isOneOf(String[] words, String text, int from, int to) {
-    for (String word : words) {
-      if (to - from == word.length() && text.regionMatches(true, from, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return Words.isOneOf(VALUES, key, 0, key.length());
   }
 
   private Keys() {}

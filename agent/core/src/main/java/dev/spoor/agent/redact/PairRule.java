@@ -13,10 +13,12 @@ final class PairRule {
 
   private final KeyRule keys;
   private final NameRule names;
+  private final ReportRule reports;
   private final PairEnds ends;
 
   PairRule(KeyRule keys, Values values) {
     this.keys = keys;
+    this.reports = new ReportRule(keys);
     this.names = new NameRule(keys, values);
     this.ends = new PairEnds(keys, values);
   }
@@ -40,6 +42,9 @@ final class PairRule {
 
   private void pair(String text, int from, int sign, int to, Place place, Spans found) {
     int keyTo = Keys.end(text, from, sign);
+    if (keyTo > from && text.charAt(keyTo - 1) == ')') {
+      reports.columns(text, from, keyTo, to, found);
+    }
     int keyFrom = Keys.start(text, from, keyTo);
     if (keyFrom == keyTo || isComparison(text, sign, to, place) || isName(text, from, keyFrom)) {
       return;
@@ -54,8 +59,12 @@ final class PairRule {
       return;
     }
     Pair pair = new Pair(text, from, keyFrom, keyTo, sign, valueFrom, to);
+    if (Schema.is(text, valueFrom, to, found)) {
+      return;
+    }
     int valueTo = ends.end(pair, place, found);
     if (!Harmless.is(text, valueFrom, valueTo)
+        && !Remarks.is(pair, valueTo)
         && !isWorkingDirectory(text, from, keyFrom, keyTo, valueFrom, valueTo, to)
         && !(Keys.isWeak(text, keyFrom, keyTo)
             && !isSwitch(text, from, keyFrom)

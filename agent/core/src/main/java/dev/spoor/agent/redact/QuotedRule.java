@@ -6,7 +6,10 @@ package dev.spoor.agent.redact;
 /** Values in quotes behind a secret key that has no sign. */
 final class QuotedRule {
   private static final int LONGEST_KEY = 64;
-  private static final int LONGEST_PLAIN_KEY = 24;
+
+  private static final String[] READERS = {
+    "get", "find", "load", "read", "resolve", "fetch", "lookup", "parse", "new"
+  };
 
   private final KeyRule keys;
   private final Values values;
@@ -34,17 +37,39 @@ final class QuotedRule {
     }
     int end = values.end(text, at, to, Values.Around.TEXT, found);
     boolean two = end < to && (text.charAt(end) == ']' || text.charAt(end) == ')');
-    if ((two || end == to) && !isKey(text, at + 1, end - 1)) {
+    if ((two || end == to) && !keys.isPlainKey(text, at + 1, end - 1)) {
       Values.take(text, at, end, found);
     }
   }
 
-  /** {@code ["password", "token"]} lists keys; a token may end as a key does. */
-  private boolean isKey(String text, int from, int to) {
-    return from < to
-        && to - from < LONGEST_PLAIN_KEY
-        && !Edges.hasDigit(text, from, to)
-        && keys.judge(text, from, to) != Verdict.OPEN;
+  /** {@code setPassword("x")}: what is called, and what it is given in this quote. */
+  void call(String text, int from, int quote, int to, Spans found) {
+    int keyTo = quote - 1;
+    int keyFrom = Math.max(Keys.start(text, from, keyTo), keyTo - LONGEST_KEY);
+    int name = keyFrom;
+    for (int i = keyFrom; i < keyTo; i++) {
+      name = text.charAt(i) == '.' ? i + 1 : name;
+    }
+    if (name == keyTo
+        || quote < found.solidTo()
+        || isReader(text, name, keyTo)
+        || keys.judge(text, name, keyTo) != Verdict.SECRET) {
+      return;
+    }
+    int end = values.end(text, quote, to, Values.Around.TEXT, found);
+    if (end < to && text.charAt(end) == ')' && !Harmless.is(text, quote, end)) {
+      Values.take(text, quote, end, found);
+    }
+  }
+
+  /** Whether this asks for a secret by a name, or makes its name. */
+  private static boolean isReader(String text, int from, int to) {
+    for (String reader : READERS) {
+      if (to - from > reader.length() && text.startsWith(reader, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looks at what stands in quotes behind a blank: {@code PASSWORD 'x'}. */

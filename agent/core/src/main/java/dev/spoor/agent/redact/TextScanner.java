@@ -30,6 +30,10 @@ final class TextScanner {
   private static final int QUOTED = 1 << 12;
   private static final int LIST = 1 << 13;
   private static final int OWN = 1 << 14;
+  private static final int DRIVER = 1 << 15;
+  private static final int ROW = 1 << 16;
+  private static final int AUTH = 1 << 17;
+  private static final int VERB = 1 << 18;
 
   private static final String BASE64URL = "A-Za-z0-9_-";
 
@@ -40,6 +44,7 @@ final class TextScanner {
   private final QuotedRule quotes;
   private final WordRule words;
   private final TagRule tags;
+  private final ReportRule reports;
   private final CommandLines commands;
   private final Arguments arguments;
   private final OwnRule own;
@@ -57,6 +62,7 @@ final class TextScanner {
     this.quotes = new QuotedRule(keys, values);
     this.words = new WordRule(keys, values);
     this.tags = new TagRule(keys);
+    this.reports = new ReportRule(keys);
     this.arguments = new Arguments(keys);
     this.commands = new CommandLines(arguments);
     this.base64url = sets.of(BASE64URL);
@@ -100,6 +106,11 @@ final class TextScanner {
     bigrams.add(' ', '[', LIST);
     bigrams.add('(', '\'', ITEM);
     bigrams.add('[', '\'', ITEM);
+    bigrams.add(' ', '|', ROW);
+    bigrams.add('@', 't', DRIVER);
+    bigrams.add('@', 'u', DRIVER);
+    bigrams.add('A', 'U', AUTH);
+    CommandLines.enter(bigrams, VERB);
     bigrams.add('-', '-', PEM);
     bigrams.add('e', 'y', JWT);
     String scheme = "BeBEbeBaBAba";
@@ -160,6 +171,9 @@ final class TextScanner {
           found.encoded();
         } else if (c == '"' && i > from && text.charAt(i - 1) == '[') {
           quotes.items(text, i, to, found);
+        } else if (c == '"' && i > from && text.charAt(i - 1) == '(') {
+          quotes.items(text, i, to, found);
+          quotes.call(text, from, i, to, found);
         } else if (c == '"' && i > from && text.charAt(i - 1) == ' ') {
           quotes.quoted(text, from, i, to, found);
         }
@@ -203,6 +217,7 @@ final class TextScanner {
     }
     if ((rules & OPTION) != 0) {
       words.option(text, from, at, to, found);
+      words.stdin(text, from, at, to, found);
       commands.around(text, from, at, to, found);
     }
     if ((rules & SCHEME) != 0) {
@@ -225,12 +240,26 @@ final class TextScanner {
     }
     if ((rules & LIST) != 0) {
       commands.list(text, at, to, found);
+      reports.rejected(text, from, at, to, found);
     }
     if ((rules & ITEM) != 0) {
       quotes.items(text, at, to, found);
+      quotes.call(text, from, at, to, found);
     }
     if ((rules & TAG) != 0) {
       tags.find(text, from, at, to, found);
+    }
+    if ((rules & DRIVER) != 0) {
+      UrlRule.findDriver(text, from, at, to, found);
+    }
+    if ((rules & ROW) != 0) {
+      reports.row(text, from, at, to, found);
+    }
+    if ((rules & AUTH) != 0) {
+      reports.auth(text, from, at, to, found);
+    }
+    if ((rules & VERB) != 0) {
+      commands.verb(text, from, at, to, found);
     }
     if ((rules & CARD) != 0) {
       CardRule.find(text, from, at, to, found);

@@ -43,6 +43,24 @@ final class UrlRule {
     }
   }
 
+  /** {@code user:password@tcp(host)}, as drivers of Go write it, at the letter behind the sign. */
+  static void findDriver(String text, int from, int at, int to, Spans found) {
+    boolean driver =
+        text.startsWith("tcp(", at) || text.startsWith("unix(", at) || text.startsWith("udp(", at);
+    int limit = Math.max(from, at - LONGEST);
+    int colon = -1;
+    for (int i = at - 2; driver && i >= limit; i--) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '"' || c == '\'' || c == '=') {
+        break;
+      }
+      colon = c == ':' ? i : colon;
+    }
+    if (colon >= 0 && !Harmless.is(text, colon + 1, at - 1)) {
+      found.add(colon + 1, at - 1);
+    }
+  }
+
   /** Behind a host there may also be properties: {@code ;user=app;password=x}. */
   private static boolean endsAuthority(String text, int at, int to) {
     char c = text.charAt(at);

@@ -154,6 +154,7 @@ final class ValueTable {
     "sk.ey[A-Za-z0-9_.-]{40}",
     // What follows a word on a command line
     "*>sqlplus [A-Za-z0-9_]{1}/[A-Za-z0-9!#$%&*+._~:;=?^-]{4}",
+    ">SSWS [A-Za-z0-9_-]{10}?", // Okta
     "*>AuthToken [A-Za-z0-9_.=-]{20}",
     // Hashes of passwords: bcrypt, argon2, crypt
     "$2(a|b|y)$[A-Za-z0-9./$]{50}",

@@ -78,10 +78,21 @@ final class Values {
       return variableTo;
     }
     int end = endOfWord(text, from, to, around, found);
-    if (end < to && isBlank(text.charAt(end)) && Harmless.isScheme(text, from, end)) {
-      return endOfWord(text, start(text, end, to), to, around, found);
+    if (end < to && isBlank(text.charAt(end))) {
+      if (Harmless.isScheme(text, from, end)) {
+        return endOfWord(text, start(text, end, to), to, around, found);
+      }
+      if (first == '!' && isTag(text, from, end)) {
+        return end(text, start(text, end, to), to, Around.PATH, found);
+      }
     }
     return end == from ? end : withBrackets(text, end, to, around, found);
+  }
+
+  /** {@code !!str}, before a value in YAML. */
+  private static boolean isTag(String text, int from, int to) {
+    int name = text.startsWith("!!", from) ? from + 2 : from + 1;
+    return name < to && Words.lettersEnd(text, name, to) == to;
   }
 
   /** Brackets that close belong to a value, and what follows them at once. */
@@ -179,6 +190,15 @@ final class Values {
     } else {
       found.add(from, to);
     }
+  }
+
+  /** The quote at the end, with its escapes; the end where there is none. */
+  static int beforeQuote(String text, int from, int to) {
+    int at = to;
+    while (at > from && isQuote(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   static int behindEscapes(String text, int from, int to) {

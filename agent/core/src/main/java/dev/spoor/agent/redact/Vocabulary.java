@@ -129,7 +129,10 @@ final class Vocabulary {
     "lasttoken",
     "pertoken",
     "unexpectedtoken",
-    "syntaxtoken"
+    "syntaxtoken",
+    "cancellationtoken",
+    "pullsecrets",
+    "googleapplicationcredentials"
   };
 
   /** Headers about secrets. */

@@ -6,6 +6,7 @@ package dev.spoor.agent.redact;
 /** What stands behind an authentication scheme, or behind an option that announces a secret. */
 final class WordRule {
   private static final int LONGEST_OPTION = 64;
+  private static final int FURTHEST_BACK = 256;
   private static final int LEAST = 8;
   private static final int UNMISTAKABLE = 20;
 
@@ -87,6 +88,25 @@ final class WordRule {
       return;
     }
     int valueTo = values.end(text, start, to, Values.Around.TEXT, found);
+    if (!Harmless.is(text, start, valueTo)) {
+      Values.take(text, start, valueTo, found);
+    }
+  }
+
+  /** {@code echo secret | tool --password-stdin}: what the tool reads stands before it. */
+  void stdin(String text, int from, int dash, int to, Spans found) {
+    if (!text.startsWith("--password-stdin", dash)) {
+      return;
+    }
+    int limit = Math.max(from, dash - FURTHEST_BACK);
+    int echo = text.lastIndexOf("echo ", dash);
+    int bar = echo < limit ? -1 : Edges.indexOf(text, '|', echo, dash);
+    if (bar < 0) {
+      return;
+    }
+    int start = Values.start(text, echo + 5, bar);
+    start = text.startsWith("-n ", start) ? Values.start(text, start + 3, bar) : start;
+    int valueTo = values.end(text, start, bar, Values.Around.TEXT, found);
     if (!Harmless.is(text, start, valueTo)) {
       Values.take(text, start, valueTo, found);
     }

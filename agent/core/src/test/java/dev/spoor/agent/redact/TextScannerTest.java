@@ -82,7 +82,33 @@ class TextScannerTest {
         of(Place.TEXT, "Cannot run program: tool --token ~#~ --verbose"),
         of(Place.TEXT, "authorization=~Bearer #~"),
         of(Place.TEXT, "a=Bearer ~#~&password=~#~"),
-        of(Place.TEXT, "Server=x;Password=~#~;Timeout=3"));
+        of(Place.TEXT, "Server=x;Password=~#~;Timeout=3"),
+        // tags of YAML
+        of(Place.TEXT, "password: ~!!str #~"),
+        of(Place.TEXT, "a: 1\npassword: ~!!binary \"#\"~\nb: 2"),
+        // what frameworks and databases report
+        of(Place.TEXT, "on field 'password': rejected value [~#~]; codes [Size.password]"),
+        of(Place.TEXT, "ERROR: Key (token)=(~#~) already exists."),
+        of(Place.TEXT, "Key (email, token)=(~a@b, #~) already exists."),
+        of(Place.TEXT, "| password | ~#~ |\n| user | bob |"),
+        of(Place.TEXT, "dial app:~#~@tcp(db:3306)/shop"),
+        of(Place.TEXT, "dial app:~#~@unix(/tmp/mysql.sock)/shop"),
+        of(Place.TEXT, "AUTH ~#~"),
+        of(Place.TEXT, "\"AUTH\" \"default\" \"~#~\""),
+        // calls
+        of(Place.TEXT, "conf.put(\"password\", \"~#~\")"),
+        of(Place.TEXT, "user.setPassword(\"~#~\")"),
+        of(Place.TEXT, "builder().apiKey('~#~').build()"),
+        // commands that need no option
+        of(Place.TEXT, "vault login ~#~"),
+        of(Place.TEXT, "run: vault kv put secret/x pw=~#~"),
+        of(Place.TEXT, "rabbitmqctl add_user bob ~#~"),
+        of(Place.TEXT, "mc alias set minio http://h:9000 admin ~#~"),
+        of(Place.TEXT, "npm config set //registry.npmjs.org/:_authToken ~#~"),
+        of(Place.TEXT, "pulumi config set dbPassword ~#~"),
+        of(Place.TEXT, "openssl dgst -sha256 -hmac ~#~ f"),
+        of(Place.TEXT, "echo ~#~ | docker login -u x --password-stdin"),
+        of(Place.TEXT, "echo -n '~#~' | helm registry login --password-stdin"));
   }
 
   @ParameterizedTest
@@ -114,10 +140,52 @@ class TextScannerTest {
         "mkdir -p a -p 8080:80",
         "--password-stdin x",
         "12:30:00 key=value a:b",
-        "Bearer of news"
+        "Bearer of news",
+        "password: must not be blank",
+        "{\"errors\":{\"password\":\"must be at least 8 characters\",\"token\":\"is required\"}}",
+        "password: Please choose a stronger one",
+        "Secret: not found",
+        "Unexpected token: EOF",
+        "unexpected token: identifier",
+        "invalid token: unexpected end of input",
+        "token: IDENTIFIER line: 3",
+        "lexer token=LPAREN",
+        "{\"password\":{\"type\":\"string\",\"minLength\":8},\"user\":{\"type\":\"string\"}}",
+        "{token={type=string, description=the token}}",
+        "set password=:password, password_hash = :passwordHash",
+        "secrets: 3, apiKeys: 12",
+        "imagePullSecrets: [regcred]",
+        "auth=basic",
+        "fetch(url, {credentials: \"include\"})",
+        "this.password = password;",
+        "GOOGLE_APPLICATION_CREDENTIALS=/etc/gcp/key.json",
+        "password= user=bob",
+        "password=%{password}",
+        "password=@password@",
+        "password=(none)",
+        "password=xxxxx",
+        "password: *default_password",
+        "password: !Ref DBPassword",
+        "cancellationToken=System.Threading.CancellationToken",
+        "credentials=org.apache.http.auth.UsernamePasswordCredentials@1f2a",
+        "getPassword(\"db\"), findToken('a')",
+        "| user | password |",
+        "AUTH failed",
+        "the vault is closed, set the config: set"
       })
   void leaves(String text) {
     assertThat(Redacted.text(redactor, text)).isEqualTo(text);
+  }
+
+  @Test
+  void takesNoSecretForRemarks() {
+    assertThat(Redacted.text(redactor, "passphrase: must open the door"))
+        .isEqualTo("passphrase: [REDACTED] open the door");
+    assertThat(Redacted.text(redactor, "password=com.Abc" + SECRET))
+        .isEqualTo("password=[REDACTED]");
+    assertThat(Redacted.text(redactor, "{\"secret\":{\"type\":\"string\",\"default\":\"x\"}}"))
+        .isEqualTo("{\"secret\":[REDACTED]}");
+    assertThat(Redacted.text(redactor, "secrets: 34567")).isEqualTo("secrets: [REDACTED]");
   }
 
   @Test

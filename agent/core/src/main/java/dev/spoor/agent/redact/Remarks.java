@@ -1,0 +1,209 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.agent.redact;
+
+/**
+ * What stands behind a secret key and is not the secret, but says something of it: sentences of
+ * validators and parsers, counts, names of variables and classes, kinds of authentication.
+ */
+final class Remarks {
+  private static final int LONGEST = 24;
+  private static final int MOST_DIGITS = 4;
+
+  private static final String[] KINDS = {
+    "basic",
+    "digest",
+    "bearer",
+    "negotiate",
+    "ntlm",
+    "kerberos",
+    "oauth",
+    "oauth2",
+    "oidc",
+    "saml",
+    "ldap",
+    "plain",
+    "login",
+    "anonymous",
+    "mtls",
+    "trust",
+    "peer",
+    "md5",
+    "failed",
+    "ok"
+  };
+  private static final String[] POLICIES = {"include", "omit", "same-origin"};
+  private static final String[] COMPLAINTS = {
+    "unexpected", "illegal", "unrecognized", "unknown", "offending", "lexer", "parser"
+  };
+  private static final String[] TOKENS = {
+    "EOF", "IDENTIFIER", "IDENT", "ID", "LPAREN", "RPAREN", "LBRACE", "RBRACE", "LBRACKET",
+    "RBRACKET", "COMMA", "SEMICOLON", "SEMI", "COLON", "DOT", "STRING", "NUMBER", "INTEGER",
+    "KEYWORD", "OPERATOR", "NEWLINE", "INDENT", "DEDENT", "FIELD_NAME", "PROPERTY_NAME"
+  };
+  private static final String[] NOTHING = {
+    "none", "null", "nil", "empty", "unset", "unknown", "missing", "default", "hidden", "masked"
+  };
+  private static final String[] DOMAINS = {
+    "org", "com", "io", "net", "dev", "java", "javax", "jakarta", "sun", "jdk", "software"
+  };
+  private static final String[] OWNERS = {"this.", "self."};
+
+  /** Whether what stands behind this key is no secret. */
+  static boolean is(Pair pair, int valueTo) {
+    String text = pair.text;
+    int from = pair.valueFrom;
+    if (from >= valueTo) {
+      return true;
+    }
+    char first = text.charAt(from);
+    if (Values.isQuote(first)) {
+      int start = Values.behindEscapes(text, from, valueTo) + 1;
+      int end = Values.beforeQuote(text, start, valueTo);
+      return start < end && (isSentence(pair, start, end) || isKind(pair, start, end));
+    }
+    if (first >= '0' && first <= '9') {
+      return isCount(pair, valueTo);
+    }
+    int wordTo = wordEnd(text, from, pair.to);
+    return isSentence(pair, from, pair.to)
+        || isKind(pair, from, wordTo)
+        || isToken(pair, wordTo)
+        || isName(pair, valueTo)
+        || isNextPair(pair);
+  }
+
+  /** A phrase may begin as a sentence does. */
+  private static boolean isSentence(Pair pair, int from, int to) {
+    return !endsWith(pair, "phrase") && Words.isSentence(pair.text, from, to);
+  }
+
+  /** {@code auth=basic}, and {@code credentials: include} of browsers. */
+  private static boolean isKind(Pair pair, int from, int to) {
+    return (endsWith(pair, "auth") && Words.isOneOf(KINDS, pair.text, from, to))
+        || (endsWith(pair, "credentials") && Words.isOneOf(POLICIES, pair.text, from, to));
+  }
+
+  /** {@code secrets: 3}: how many there are. */
+  private static boolean isCount(Pair pair, int valueTo) {
+    int at = pair.valueFrom;
+    while (at < valueTo && pair.text.charAt(at) >= '0' && pair.text.charAt(at) <= '9') {
+      at++;
+    }
+    char last = pair.text.charAt(pair.keyTo - 1);
+    return at == valueTo && at - pair.valueFrom <= MOST_DIGITS && (last == 's' || last == 'S');
+  }
+
+  /** {@code Unexpected token: EOF}: the token of a language. */
+  private static boolean isToken(Pair pair, int wordTo) {
+    if (!endsWith(pair, "token") || wordTo - pair.valueFrom > LONGEST) {
+      return false;
+    }
+    String text = pair.text;
+    if (Words.isOneOf(TOKENS, text, pair.valueFrom, wordTo)) {
+      return true;
+    }
+    for (String complaint : COMPLAINTS) {
+      int start = pair.keyFrom - 1 - complaint.length();
+      if (start >= pair.from && text.regionMatches(true, start, complaint, 0, complaint.length())) {
+        return !Edges.hasDigit(text, pair.valueFrom, wordTo);
+      }
+    }
+    return false;
+  }
+
+  /** What names something where the secret might stand: a variable, a class, nothing at all. */
+  private static boolean isName(Pair pair, int valueTo) {
+    String text = pair.text;
+    int from = pair.valueFrom;
+    for (String owner : OWNERS) {
+      if (text.startsWith(owner, pair.keyFrom) && isLetters(text, from, valueTo)) {
+        return true;
+      }
+    }
+    return switch (text.charAt(from)) {
+      case ':', '*' -> isVariable(text, from + 1, valueTo);
+      case '@' ->
+          valueTo - 1 > from
+              && text.charAt(valueTo - 1) == '@'
+              && isVariable(text, from + 1, valueTo - 1);
+      case '%' -> text.startsWith("%{", from) && text.charAt(valueTo - 1) == '}';
+      case '!' -> text.startsWith("!Ref ", from) || text.startsWith("!GetAtt ", from);
+      case '(' ->
+          isNothing(
+              text, from + 1, Edges.indexOf(text, ')', from, Math.min(pair.to, from + LONGEST)));
+      default -> isClass(text, from, valueTo);
+    };
+  }
+
+  private static boolean isLetters(String text, int from, int to) {
+    int end = Words.lettersEnd(text, from, to);
+    return end > from && (end == to || (end + 1 == to && text.charAt(end) == ';'));
+  }
+
+  private static boolean isVariable(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && "_-.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return Harmless.endsWithVariable(text, from, to);
+  }
+
+  private static boolean isNothing(String text, int from, int to) {
+    return from < to && (text.startsWith("not ", from) || Words.isOneOf(NOTHING, text, from, to));
+  }
+
+  /** {@code org.acme.Credentials}, also with the number of the object behind it. */
+  private static boolean isClass(String text, int from, int to) {
+    int at = Words.lettersEnd(text, from, to);
+    if (at == to || text.charAt(at) != '.' || !Words.isOneOf(DOMAINS, text, from, at)) {
+      return false;
+    }
+    while (at < to && text.charAt(at) == '.' && at + 1 < to && isLower(text.charAt(at + 1))) {
+      at++;
+      while (at < to && isLower(text.charAt(at))) {
+        at++;
+      }
+    }
+    int end = at < to && text.charAt(at) == '.' ? Words.lettersEnd(text, at + 1, to) : at;
+    return end > at + 1
+        && (end == to || (text.charAt(end) == '@' && Edges.isHex(text, end + 1, to)));
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** {@code password= user=bob}: none, and another pair. */
+  private static boolean isNextPair(Pair pair) {
+    int from = pair.valueFrom;
+    int at = Words.lettersEnd(pair.text, from, pair.to);
+    return pair.isAssignment()
+        && pair.sign + 1 < from
+        && pair.sign > pair.from
+        && pair.text.charAt(pair.sign - 1) > ' '
+        && at > from
+        && at + 1 < pair.to
+        && pair.text.charAt(at) == '='
+        && (Edges.isWord(pair.text.charAt(at + 1)) || pair.text.charAt(at + 1) == '"');
+  }
+
+  private static boolean endsWith(Pair pair, String word) {
+    int start = pair.keyTo - word.length();
+    return start >= pair.keyFrom && pair.text.regionMatches(true, start, word, 0, word.length());
+  }
+
+  private static int wordEnd(String text, int from, int to) {
+    int at = from;
+    int limit = Math.min(to, from + LONGEST + 1);
+    while (at < limit && text.charAt(at) > ' ' && ",;)}\"'".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private Remarks() {}
+}
