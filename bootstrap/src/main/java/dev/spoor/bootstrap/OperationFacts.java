@@ -24,6 +24,7 @@ public abstract sealed class OperationFacts permits Operation {
   volatile long endNanos;
   volatile @Nullable Throwable error;
   volatile boolean thrown;
+  private volatile boolean templated;
   volatile @Nullable String errorType;
   volatile @Nullable String errorMessage;
   volatile @Nullable String outcome;
@@ -65,6 +66,26 @@ public abstract sealed class OperationFacts permits Operation {
   /** Sets an attribute that is a number; a negative one is left out. */
   public Operation set(Attribute attribute, long value) {
     return value < 0 ? self() : set(attribute, (Object) value);
+  }
+
+  /** The mapping by which a server chose who handles the request, where nobody has said more. */
+  public Operation mapping(@Nullable String pattern) {
+    return get(Attribute.ROUTE) == null ? set(Attribute.ROUTE, pattern) : self();
+  }
+
+  /**
+   * The template that a framework matched, which is more specific than the mapping of its server.
+   * What is forwarded meets a second one: the first is what the caller asked for.
+   *
+   * @return whether it is the first
+   */
+  public boolean template(@Nullable String template) {
+    if (templated) {
+      return false;
+    }
+    templated = template != null;
+    set(Attribute.ROUTE, template);
+    return true;
   }
 
   /** Notes the exception that was turned into an ordinary answer; its wrapper adds nothing. */

@@ -23,6 +23,7 @@ record HttpServerApp(String name, Path folder) {
   private static final String QUARKUS_MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
   private static final List<String> SERVLET_CONTAINERS = List.of("tomcat-", "jetty-", "undertow-");
   private static final String SPRING_BOOT = "spring-boot-";
+  private static final String SPRING_MVC_JETTY = "-mvc-jetty";
   private static final String JERSEY = "jersey-";
   private static final String QUARKUS = "quarkus-";
 
@@ -31,7 +32,15 @@ record HttpServerApp(String name, Path folder) {
 
   /** All that the contract is run on; without the profile {@code libraries}, the newest ones. */
   static Stream<HttpServerApp> all() {
-    return built().filter(app -> !app.name().startsWith(JERSEY));
+    return built()
+        .filter(app -> !app.name().startsWith(JERSEY) && !app.name().endsWith(SPRING_MVC_JETTY));
+  }
+
+  /** Spring MVC on each kind of container; the contract itself is run on the first alone. */
+  static Stream<HttpServerApp> springMvcOnEachContainer() {
+    return built()
+        .filter(app -> app.isSpringMvc() || app.name().endsWith(SPRING_MVC_JETTY))
+        .filter(app -> app.name().contains("-4."));
   }
 
   /** Those that run JAX-RS resources on a servlet container. */

@@ -3,7 +3,6 @@
  */
 package dev.spoor.instrumentation.jetty120;
 
-import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -29,7 +28,7 @@ public final class ServletHelper {
       operation.logger(name);
     }
     if (pattern.length() > 1 && !pattern.equals("/*")) {
-      operation.set(Attribute.ROUTE, contextPath() + pattern);
+      operation.mapping(contextPath() + pattern);
     }
   }
 

@@ -3,7 +3,6 @@
  */
 package dev.spoor.instrumentation.jetty94;
 
-import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -29,7 +28,7 @@ public final class ServletHelper {
     operation.logger(servlet.getClassName());
     String mapping = mappingOf(servlets, servlet);
     if (mapping != null) {
-      operation.set(Attribute.ROUTE, request.getContextPath() + mapping);
+      operation.mapping(request.getContextPath() + mapping);
     }
   }
 

@@ -67,9 +67,7 @@ record ServletCall(
   /** Of filters and servlet the last one speaks for the request, not what that forwards it to. */
   private static void name(Object component, ServletExchange exchange, Operation operation) {
     operation.logger(component.getClass().getName());
-    if (operation.get(Attribute.ROUTE) == null) {
-      operation.set(Attribute.ROUTE, exchange.routeTo(component));
-    }
+    operation.mapping(exchange.routeTo(component));
   }
 
   void end(@Nullable Throwable thrown) {

@@ -3,7 +3,6 @@
  */
 package dev.spoor.instrumentation.springwebflux53;
 
-import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -19,8 +18,8 @@ public final class HandlerHelper {
   /** Called when the request is about to go to its handler. */
   public static void found(ServerWebExchange exchange, Object handler) {
     Operation operation = Operations.innermost(Kind.HTTP_REQUEST);
-    if (operation != null && operation.get(Attribute.ROUTE) == null) {
-      operation.set(Attribute.ROUTE, routeOf(exchange)).logger(nameOf(handler));
+    if (operation != null && operation.template(routeOf(exchange))) {
+      operation.logger(nameOf(handler));
     }
   }
 

@@ -3,7 +3,6 @@
  */
 package dev.spoor.instrumentation.springwebmvc53;
 
-import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -26,8 +25,8 @@ public final class HandlerHelper {
     if (operation == null || request == null || isErrorDispatch(request)) {
       return;
     }
-    if (operation.get(Attribute.ROUTE) == null) {
-      operation.set(Attribute.ROUTE, Route.of(request, operation)).logger(nameOf(handler));
+    if (operation.template(Route.of(request, operation))) {
+      operation.logger(nameOf(handler));
     }
   }
 

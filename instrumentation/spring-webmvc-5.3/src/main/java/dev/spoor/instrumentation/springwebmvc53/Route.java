@@ -22,11 +22,13 @@ final class Route {
   }
 
   /**
-   * What lies before that which templates are matched with: the paths of application and servlet.
+   * What lies before that which templates are matched with: the paths of application and servlet,
+   * of which Spring's {@code contextPath} is but the first.
    */
   private static String prefix(RequestAttributes request, Operation operation) {
     if (get(request, ServletRequestPathUtils.PATH_ATTRIBUTE) instanceof RequestPath path) {
-      return path.contextPath().value();
+      String whole = path.value();
+      return whole.substring(0, whole.length() - path.pathWithinApplication().value().length());
     }
     Object matched = get(request, UrlPathHelper.PATH_ATTRIBUTE);
     Object whole = operation.get(Attribute.PATH);

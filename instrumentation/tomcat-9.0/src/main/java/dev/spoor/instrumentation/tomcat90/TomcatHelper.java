@@ -140,8 +140,8 @@ public final class TomcatHelper {
     if (wrapper != null && SERVER.equals(operation.logger())) {
       operation.logger(wrapper.getServletClass());
     }
-    if (wrapper != null && operation.get(Attribute.ROUTE) == null) {
-      operation.set(Attribute.ROUTE, routeOf(request, wrapper));
+    if (wrapper != null) {
+      operation.mapping(routeOf(request, wrapper));
     }
   }
 

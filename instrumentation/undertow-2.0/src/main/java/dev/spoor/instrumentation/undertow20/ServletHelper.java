@@ -3,7 +3,6 @@
  */
 package dev.spoor.instrumentation.undertow20;
 
-import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -27,7 +26,7 @@ public final class ServletHelper {
     operation.logger(chain.getManagedServlet().getServletInfo().getServletClass().getName());
     String pattern = chain.getPattern();
     if (pattern != null && pattern.length() > 1 && !pattern.equals("/*")) {
-      operation.set(Attribute.ROUTE, contextPath(request) + pattern);
+      operation.mapping(contextPath(request) + pattern);
     }
   }
 
