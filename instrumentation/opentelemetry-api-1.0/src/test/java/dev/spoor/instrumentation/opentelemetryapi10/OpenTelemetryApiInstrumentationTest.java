@@ -14,11 +14,14 @@ import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import java.io.File;
 import java.lang.ref.WeakReference;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.security.CodeSource;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,21 +89,22 @@ class OpenTelemetryApiInstrumentationTest {
   }
 
   private static ClassLoader useTheApiOfAnotherLoader() throws Exception {
-    URL[] api = {
-      codeOf(Span.class),
-      codeOf(Context.class),
-      codeOf(io.opentelemetry.common.ComponentLoader.class)
-    };
-    ClassLoader loader = new URLClassLoader(api, ClassLoader.getPlatformClassLoader());
+    ClassLoader loader = new URLClassLoader(api(), ClassLoader.getPlatformClassLoader());
     Class<?> span = loader.loadClass(Span.class.getName());
     Object invalid = span.getMethod("current").invoke(null);
     assertThat(invalid.getClass().getClassLoader()).isSameAs(loader);
     return loader;
   }
 
-  private static URL codeOf(Class<?> type) {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    return source.getLocation();
+  /** The jars of the version that is tested, of which there are more in newer ones. */
+  private static URL[] api() throws MalformedURLException {
+    List<URL> api = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (new File(entry).getName().startsWith("opentelemetry-")) {
+        api.add(new File(entry).toURI().toURL());
+      }
+    }
+    return api.toArray(URL[]::new);
   }
 
   private static Span span(String trace, String span) {
