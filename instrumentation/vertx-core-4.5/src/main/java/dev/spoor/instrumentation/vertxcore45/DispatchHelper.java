@@ -6,6 +6,7 @@ package dev.spoor.instrumentation.vertxcore45;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public final class DispatchHelper {
     ArrayList<@Nullable Context> before = BEFORE.get();
     if (!before.isEmpty()) {
       Contexts.restore(before.remove(before.size() - 1));
+    }
+  }
+
+  /** Called with what came out of a handler: Vert.x then leaves the request open. */
+  public static void unhandled(@Nullable Throwable thrown) {
+    Operation operation = Operations.innermost(Kind.HTTP_REQUEST);
+    if (operation != null && !operation.ended()) {
+      operation.error(thrown);
     }
   }
 

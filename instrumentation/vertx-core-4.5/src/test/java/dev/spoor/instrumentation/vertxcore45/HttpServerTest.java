@@ -78,6 +78,25 @@ class HttpServerTest {
   }
 
   @Test
+  void tellsWhatTheHandlerThrewThatLeftTheRequestOpen() throws Exception {
+    CompletableFuture<Throwable> reported = new CompletableFuture<>();
+    IllegalStateException thrown = new IllegalStateException("thrown by the handler");
+    int port =
+        listen(
+            request -> {
+              Vertx.currentContext().exceptionHandler(reported::complete);
+              throw thrown;
+            });
+
+    try (Socket socket = new Socket("localhost", port)) {
+      send(socket, "");
+      assertThat(reported.get()).isSameAs(thrown);
+    }
+
+    assertThat(request()).failedWith(thrown).hasOutcome("cancelled");
+  }
+
+  @Test
   void theApplicationDoesNotNoticeAFailingAgent() throws Exception {
     int port = listen(request -> request.response().end("ok"));
 
