@@ -36,16 +36,24 @@ final class JsonText {
 
   /** Writes the text as an object; what is no JSON becomes the one member of one. */
   void write(Line line, int end, String text, boolean sizesOnly) {
+    if (!writeParsed(line, end, text, sizesOnly)) {
+      scalars.writeText(line, end, text, sizesOnly);
+    }
+  }
+
+  /** Writes the text as an object, if it is JSON; else nothing. */
+  boolean writeParsed(Line line, int end, String text, boolean sizesOnly) {
     this.line = line;
     this.end = end;
     this.sizesOnly = sizesOnly;
     this.depth = 0;
     this.nodes = 0;
     int start = line.length();
-    if (text.length() > limits.scan() || !parsed(text)) {
+    boolean written = text.length() <= limits.scan() && parsed(text);
+    if (!written) {
       line.truncate(start);
-      scalars.writeText(line, end, text, sizesOnly);
     }
+    return written;
   }
 
   private boolean parsed(String text) {
@@ -186,7 +194,10 @@ final class JsonText {
   /** Whether this may leave under a secret key. */
   private boolean harmless(Verdict verdict, char first) {
     if (first == '"') {
-      return tokens.isEmptyString();
+      return tokens.isEmptyString() || tokens.isSentence();
+    }
+    if (first == '{' && tokens.isSchema()) {
+      return true;
     }
     return verdict == Verdict.SECRET_TEXT || first == 'n' || first == 't' || first == 'f';
   }

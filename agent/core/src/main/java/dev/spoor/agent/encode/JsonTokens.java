@@ -68,6 +68,17 @@ final class JsonTokens {
     return source.startsWith("\"\"", at);
   }
 
+  /** Whether the next token is a string in which somebody says something of a secret. */
+  boolean isSentence() {
+    int end = source.indexOf('"', at + 1);
+    return end > 0 && Redactor.isSentence(source, at + 1, end);
+  }
+
+  /** Whether the next token begins the schema of a value. */
+  boolean isSchema() {
+    return Redactor.isSchema(source, at);
+  }
+
   /** Whether one more string is all that follows in the array; takes nothing. */
   boolean isOneMoreString() {
     int start = at;

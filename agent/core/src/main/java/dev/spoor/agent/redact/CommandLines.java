@@ -20,6 +20,7 @@ final class CommandLines {
     "config set ",
     "config:set ",
     "poetry config ",
+    "configure set ",
     "mc alias set ",
     "ngrok authtoken "
   };
@@ -63,10 +64,14 @@ final class CommandLines {
     }
     int limit = Math.max(from, dash - FURTHEST_BACK);
     int start = dash;
-    while (start > limit && text.charAt(start - 1) >= ' ') {
+    while (start > limit && text.charAt(start - 1) >= ' ' && !isOpening(text, start - 1, limit)) {
       start--;
     }
     int end = Math.min(to, dash + LONGEST);
+    if (start > limit && Values.isQuote(text.charAt(start - 1))) {
+      int close = close(text, start - 1, limit, end);
+      end = close > dash ? close : end;
+    }
     find(text, Math.max(start, found.commandTo()), end, found);
     found.command(end);
   }
@@ -84,12 +89,35 @@ final class CommandLines {
 
   /** Looks at the list that begins here, as the JDK prints commands. */
   void list(String text, int bracket, int to, Spans found) {
-    int word = Edges.indexOf(text, ',', bracket + 1, Math.min(to, bracket + FURTHEST_BACK));
-    if (bracket >= found.commandTo() && word > 0 && arguments.knows(text, bracket + 1, word)) {
+    int wordTo = Edges.indexOf(text, ',', bracket + 1, Math.min(to, bracket + FURTHEST_BACK));
+    if (bracket < found.commandTo() || wordTo < 0) {
+      return;
+    }
+    int word = bracket + 1;
+    while (word < wordTo && Values.isQuote(text.charAt(word))) {
+      word++;
+    }
+    if (arguments.knows(text, word, Values.beforeQuote(text, word, wordTo))) {
       int end = LineEnds.endOfLine(text, bracket, Math.min(to, bracket + LONGEST));
       find(text, bracket, end, found);
       found.command(end);
     }
+  }
+
+  /** Whether a value that is in quotes begins behind this one: those of arguments stand alone. */
+  private static boolean isOpening(String text, int quote, int from) {
+    char c = text.charAt(quote);
+    if (c != '"' && c != '\'') {
+      return false;
+    }
+    int at = quote;
+    while (at > from && text.charAt(at - 1) == '\\') {
+      at--;
+    }
+    while (at > from && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at == from || ":=".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isOption(char c) {

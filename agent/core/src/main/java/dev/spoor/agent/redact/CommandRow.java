@@ -34,7 +34,8 @@ final class CommandRow {
     this.options = options.toArray(new String[0]);
     this.place = place.isEmpty() ? 0 : place.charAt(0) - '0';
     this.placeKind = place.length() == 2 ? place.charAt(1) : '*';
-    this.carries = programs[0].equals("docker") || programs[0].equals("kubectl");
+    this.carries =
+        programs[0].equals("docker") || programs[0].equals("kubectl") || programs[0].equals("sh");
   }
 
   boolean isOf(String text, int from, int to) {

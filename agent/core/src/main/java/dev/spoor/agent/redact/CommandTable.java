@@ -16,6 +16,7 @@ package dev.spoor.agent.redact;
  *  :  user:secret                       %  user%secret
  *  ,  user,secret                       /  user/secret@place
  *  =  name=secret, whatever the name    $  a script
+ *  !  a secret, never attached
  *  #  none, but it counts as an argument that is no option
  * </pre>
  */
@@ -56,7 +57,7 @@ final class CommandTable {
     "beeline | -p*",
     "cqlsh | -p*",
     "nodetool | -pw*",
-    "influx | -t* -p*",
+    "influx | -t! -p!",
     "clickhouse-client clickhouse | --password*",
     "etcdctl | --user:",
     "snowsql | -p*",
@@ -91,7 +92,7 @@ final class CommandTable {
     "7z 7za 7zr rar unrar | -p+ -hp+",
     "keytool jarsigner | -storepass* -keypass* -srcstorepass* -deststorepass* -srckeypass*"
         + " -destkeypass* -new*",
-    "openssl | -k* -K* -passin* -passout* -pass* -hmac*",
+    "openssl | -k! -K! -passin* -passout* -pass* -hmac*",
     "signtool | /p*",
     "ssh-keygen | -N* -P*",
     "gpg gpg2 | --passphrase*",

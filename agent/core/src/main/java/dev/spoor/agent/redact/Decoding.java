@@ -19,19 +19,28 @@ final class Decoding {
   private final int[] origins;
   private final int[] ends;
   private boolean changed;
+  private boolean percents;
+  private boolean plus;
 
   /** Where the last run of backslashes ends: each of them may be asked for it. */
   private int backslashesTo;
 
   private char character;
 
-  Decoding(String text, int from, int to) {
+  /**
+   * Takes this part of a text apart.
+   *
+   * @param form whether a plus stands for a blank, as in forms
+   */
+  Decoding(String text, int from, int to, boolean form) {
     decoded = new StringBuilder(to - from);
     origins = new int[to - from + 1];
     ends = new int[to - from + 1];
     int at = from;
     while (at < to) {
       int next = next(text, at, to);
+      character = form && character == '+' && next == at + 1 ? ' ' : character;
+      plus |= character == '+';
       if (character != 0) {
         origins[decoded.length()] = at;
         decoded.append(character);
@@ -45,6 +54,11 @@ final class Decoding {
 
   boolean changed() {
     return changed;
+  }
+
+  /** Whether this may be a form's, in which a plus stands for a blank. */
+  boolean mayBeForm() {
+    return percents && plus;
   }
 
   String text() {
@@ -99,6 +113,7 @@ final class Decoding {
       return at + 1;
     }
     character = (char) value;
+    percents = true;
     return at + 3;
   }
 
@@ -191,7 +206,7 @@ final class Decoding {
   /** Whether an escape of strings that matters to the rules starts at this backslash. */
   static boolean isEscape(String text, int at, int to) {
     char c = at + 1 < to ? text.charAt(at + 1) : ' ';
-    return c == '"' || c == '\'' || c == 'u' || c == 'x' || c == '/';
+    return LETTERS.indexOf(c) >= 0 || c == 'u' || c == 'x';
   }
 
   /** Whether what starts here stands for a character that the rules look at. */
@@ -199,15 +214,13 @@ final class Decoding {
     if (text.charAt(at) == '&') {
       return text.startsWith("&quot;", at)
           || text.startsWith("&#", at)
-          || text.startsWith("&lt;", at);
+          || text.startsWith("&lt;", at)
+          || text.startsWith("&gt;", at);
     }
     if (at + 2 >= to || !Edges.isHex(text, at + 1, at + 3)) {
       return false;
     }
     int value = hex(text, at + 1, 2);
-    if (value == ' ') {
-      return at + 3 < to && text.charAt(at + 3) >= '2' && text.charAt(at + 3) <= '6';
-    }
-    return Edges.isWord((char) value) || "%:=\"'@<-_&.[]".indexOf((char) value) >= 0;
+    return value >= ' ' && value < 128;
   }
 }

@@ -34,6 +34,15 @@ final class Harmless {
     "masked",
     "enabled",
     "disabled",
+    "valid",
+    "present",
+    "absent",
+    "n/a",
+    "denied",
+    "granted",
+    "unchanged",
+    "updated",
+    "revoked",
     "env",
     "file",
     "stdin",
@@ -94,6 +103,9 @@ final class Harmless {
     if (text.startsWith("$(", from)) {
       return last == ')';
     }
+    if (text.charAt(from) == '$' && to - from <= 3 && Edges.hasDigit(text, from + 1, to)) {
+      return true; // $1: a parameter of SQL
+    }
     for (String name : VARIABLES) {
       if (to - from == name.length() + 1
           && text.regionMatches(true, from + 1, name, 0, name.length())) {
@@ -125,7 +137,7 @@ final class Harmless {
   /** {@code [FILTERED]}: somebody else's marker. */
   private static boolean isMark(String text, int from, int to) {
     for (String word : MARKS) {
-      if (Edges.indexOf(text, word, from, Math.min(to, from + 32)) == from + 1) {
+      if (text.regionMatches(true, from + 1, word, 0, word.length())) {
         return Edges.indexOf(text, ',', from, to) < 0;
       }
     }
@@ -174,7 +186,7 @@ final class Harmless {
     if (text.charAt(at) != '(') {
       return false;
     }
-    boolean environment = text.regionMatches(true, at - 3, "env", 0, 3);
+    boolean environment = text.regionMatches(true, at - 3, "env", 0, 3) || isGetter(text, from, at);
     for (int i = at; i < to && !environment; i++) {
       char c = text.charAt(i);
       if (Values.isQuote(c) || c == '=' || (c >= '0' && c <= '9')) {
@@ -182,6 +194,15 @@ final class Harmless {
       }
     }
     return true;
+  }
+
+  /** {@code request.getHeader}: what is asked for is named, and not given. */
+  private static boolean isGetter(String text, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      start = text.charAt(i) == '.' ? i + 1 : start;
+    }
+    return text.startsWith("get", start) || text.startsWith("find", start);
   }
 
   /** Whether a word of prose, or a small number. */

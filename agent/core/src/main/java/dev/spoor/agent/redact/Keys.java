@@ -25,7 +25,7 @@ final class Keys {
   /** Where the key ends whose sign is here: before blanks, colours and quotes. */
   static int end(String text, int from, int sign) {
     int at = sign;
-    while (at > from && sign - at < MOST_BLANKS && text.charAt(at - 1) == ' ') {
+    while (at > from && sign - at < MOST_BLANKS && Values.isBlank(text.charAt(at - 1))) {
       at--;
     }
     at = Edges.ansi(text, from, at);

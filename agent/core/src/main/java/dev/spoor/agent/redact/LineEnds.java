@@ -8,6 +8,7 @@ final class LineEnds {
   private static final int DEEPEST = 64;
   private static final int FURTHEST_BACK = 128;
   private static final int LONGEST_QUOTED = 512;
+  private static final int LONGEST_KEY = 48;
   private static final int LEAST_CREDENTIAL = 16;
 
   /**
@@ -32,7 +33,7 @@ final class LineEnds {
       } else if (c == '}' && --open == 0) {
         break;
       }
-      if (c == '"' && text.charAt(at - 1) == '=') {
+      if (c == '"' && text.charAt(at - 1) == '=' && isParameter(text, at, to)) {
         at = Math.max(at, Edges.indexOf(text, '"', at + 1, Math.min(to, at + LONGEST_QUOTED)));
         continue;
       }
@@ -48,6 +49,13 @@ final class LineEnds {
       at--;
     }
     return at;
+  }
+
+  /** Whether the value of a parameter begins with this quote, and no credential ends before it. */
+  private static boolean isParameter(String text, int quote, int to) {
+    return Edges.isWord(text.charAt(quote - 2))
+        && quote + 1 < to
+        && ",]})".indexOf(text.charAt(quote + 1)) < 0;
   }
 
   /** How many braces of a printed map are open before the key; those of a value do not end it. */
@@ -108,6 +116,28 @@ final class LineEnds {
     return at + 1 < to && (text.charAt(at + 1) == 'n' || text.charAt(at + 1) == 'r');
   }
 
+  /** Whether an end of a line or a tab stands here, as strings write it, and then another key. */
+  static boolean isBeforeKey(String text, int from, int to) {
+    int at = from;
+    while (isEscapedBreak(text, at, to)) {
+      at += 2;
+    }
+    if (at == from) {
+      return false;
+    }
+    int key = at;
+    int limit = Math.min(to, at + LONGEST_KEY);
+    while (key < limit
+        && (Edges.isWord(text.charAt(key)) || "-_. ".indexOf(text.charAt(key)) >= 0)) {
+      key++;
+    }
+    return key > at && key < to && (text.charAt(key) == ':' || text.charAt(key) == '=');
+  }
+
+  private static boolean isEscapedBreak(String text, int at, int to) {
+    return at + 1 < to && text.charAt(at) == '\\' && "nrt".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
   private static boolean isNextEntry(String text, int at, int to) {
     if (at + 2 >= to || text.charAt(at + 1) != ' ') {
       return false;
@@ -162,7 +192,15 @@ final class LineEnds {
     while (at > from && keyFrom - at < DEEPEST && Values.isBlank(text.charAt(at - 1))) {
       at--;
     }
-    return at == from || text.charAt(at - 1) == '\n' ? at : -1;
+    boolean begins = at == from || text.charAt(at - 1) == '\n' || isInString(text, from, at);
+    return begins ? at : -1;
+  }
+
+  /** Whether a string begins here that is the value of another key. */
+  private static boolean isInString(String text, int from, int at) {
+    return at - 2 > from
+        && (text.charAt(at - 1) == '"' || text.charAt(at) == '"')
+        && ":=".indexOf(text.charAt(text.charAt(at) == '"' ? at - 1 : at - 2)) >= 0;
   }
 
   private static boolean isBefore(String word, String text, int from, int at) {

@@ -33,7 +33,9 @@ final class OptionRule {
         if (step != 0) {
           return step;
         }
-      } else if (length == 2 && kind != '+' && isCluster(text, from, to, option.charAt(1))) {
+      } else if (length == 2
+          && "+!".indexOf(kind) < 0
+          && isCluster(text, from, to, option.charAt(1))) {
         return ArgumentState.answer(ArgumentState.with(state, kind), to);
       } else if (length == 2 && kind == ':') {
         int value = inCluster(text, from, to, option.charAt(1));
@@ -79,7 +81,7 @@ final class OptionRule {
     if (end == to) {
       return kind == '+'
           ? ArgumentState.answer(state, to)
-          : ArgumentState.answer(ArgumentState.with(state, kind), to);
+          : ArgumentState.answer(ArgumentState.with(state, kind == '!' ? '*' : kind), to);
     }
     char next = text.charAt(end);
     boolean attached = length == 2 || kind == '+' || text.charAt(end - 1) == ':';
@@ -89,7 +91,7 @@ final class OptionRule {
     if (next == '=' || next == ':') {
       return ArgumentState.answer(state, ArgumentValues.secret(kind, text, end + 1, to));
     }
-    return attached && kind != '$'
+    return attached && kind != '$' && kind != '!'
         ? ArgumentState.answer(state, ArgumentValues.secret(kind, text, end, to))
         : 0;
   }

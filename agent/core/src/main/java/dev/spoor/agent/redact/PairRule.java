@@ -77,12 +77,19 @@ final class PairRule {
   private static boolean isWorkingDirectory(
       String text, int from, int keyFrom, int keyTo, int valueFrom, int valueTo, int to) {
     int pwd = keyTo - 3 - (text.startsWith("OLD", keyFrom) ? 3 : 0);
+    boolean shell = pwd == keyFrom && text.startsWith("PWD", keyTo - 3);
     return pwd == keyFrom
-        && text.startsWith("PWD", keyTo - 3)
+        && text.regionMatches(true, keyTo - 3, "PWD", 0, 3)
         && valueFrom < valueTo
         && text.charAt(valueFrom) == '/'
         && Edges.indexOf(text, ';', Math.max(from, keyFrom - 2), keyFrom) < 0
-        && Edges.indexOf(text, ';', valueTo, Math.min(to, valueTo + 2)) < 0;
+        && Edges.indexOf(text, ';', valueTo, Math.min(to, valueTo + 2)) < 0
+        && (shell || isDeep(text, valueFrom, valueTo));
+  }
+
+  /** Whether a path of several names stands here. */
+  private static boolean isDeep(String text, int from, int to) {
+    return Edges.indexOf(text, '/', from + 1, Math.min(to, from + LONGEST_NAME)) > 0;
   }
 
   /** {@code /pass:word} is an option, and no prose. */

@@ -48,7 +48,8 @@ final class PlaceRule {
   private static long place(int state, CommandRow row, String text, int from, int to) {
     int place = ArgumentState.place(state);
     boolean here = row.placeKind == '=' ? place >= row.place : place == row.place;
-    boolean pair = row.placeKind == '*' && Edges.indexOf(text, '=', from, to) > 0;
+    int sign = row.placeKind == '*' ? Edges.indexOf(text, '=', from, to) : -1;
+    boolean pair = sign > 0 && sign + 1 < to && text.charAt(sign + 1) != '=';
     return ArgumentState.answer(
         state, here && !pair ? ArgumentValues.secret(row.placeKind, text, from, to) : to);
   }

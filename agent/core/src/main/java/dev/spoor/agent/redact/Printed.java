@@ -40,10 +40,10 @@ final class Printed {
     int depth = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c < ' ') {
-        return -1;
+      if (c < ' ' || (c == ':' && i > from && text.charAt(i - 1) == '"')) {
+        return -1; // neither lines nor keys in quotes are what toString makes
       }
-      if (depth == 0 && ((c == close && isLast(text, i, to)) || text.startsWith(", ", i))) {
+      if (depth == 0 && ((c == close && isLast(text, i, to)) || isNext(text, i, to))) {
         return i;
       }
       if (nested) {
@@ -54,6 +54,11 @@ final class Printed {
       }
     }
     return -1;
+  }
+
+  /** Whether this is the comma before another entry. */
+  private static boolean isNext(String text, int at, int to) {
+    return text.charAt(at) == ',' && (text.startsWith(", ", at) || Pair.isAt(text, at + 1, to));
   }
 
   /** Which bracket is open here, or -1. */

@@ -52,7 +52,8 @@ final class Programs {
     }
     int start = from;
     for (int i = from; i < to; i++) {
-      start = text.charAt(i) == '/' || text.charAt(i) == '\\' ? i + 1 : start;
+      char c = text.charAt(i);
+      start = c == '/' || c == '\\' || c == '=' ? i + 1 : start;
     }
     int end = to - start > 4 && text.startsWith(".exe", to - 4) ? to - 4 : to;
     char letter = start < to ? text.charAt(start) : 0;

@@ -108,6 +108,16 @@ public final class Redactor {
     return Keys.isToken(text, from, to) && judge(text, from, to) == Verdict.SECRET;
   }
 
+  /** Whether this begins as what validators say of a secret, rather than being one. */
+  public static boolean isSentence(String text, int from, int to) {
+    return Words.isSentence(text, from, to);
+  }
+
+  /** Whether the container that begins here is the schema of a value, rather than a value. */
+  public static boolean isSchema(String text, int from) {
+    return Schema.is(text, from, text.length(), new Spans());
+  }
+
   /** Whether a string under this key must not leave. */
   public boolean secretKey(String key) {
     return judge(key) != Verdict.OPEN;

@@ -42,12 +42,14 @@ final class Remarks {
     "RBRACKET", "COMMA", "SEMICOLON", "SEMI", "COLON", "DOT", "STRING", "NUMBER", "INTEGER",
     "KEYWORD", "OPERATOR", "NEWLINE", "INDENT", "DEDENT", "FIELD_NAME", "PROPERTY_NAME"
   };
+  private static final String[] GROUPS = {"VALUE_", "START_", "END_"};
   private static final String[] NOTHING = {
     "none", "null", "nil", "empty", "unset", "unknown", "missing", "default", "hidden", "masked"
   };
   private static final String[] DOMAINS = {
     "org", "com", "io", "net", "dev", "java", "javax", "jakarta", "sun", "jdk", "software"
   };
+  private static final String[] ENVIRONMENTS = {"os.environ", "process.env.", "ENV["};
   private static final String[] OWNERS = {"this.", "self."};
 
   /** Whether what stands behind this key is no secret. */
@@ -58,13 +60,23 @@ final class Remarks {
       return true;
     }
     char first = text.charAt(from);
+    if (Values.isQuote(first) && isEndOfText(pair)) {
+      return true;
+    }
     if (Values.isQuote(first)) {
       int start = Values.behindEscapes(text, from, valueTo) + 1;
       int end = Values.beforeQuote(text, start, valueTo);
-      return start < end && (isSentence(pair, start, end) || isKind(pair, start, end));
+      return start < end
+          && (isSentence(pair, start, end)
+              || isKind(pair, start, end)
+              || isPartOfText(pair, start, end, valueTo));
     }
     if (first >= '0' && first <= '9') {
       return isCount(pair, valueTo);
+    }
+    if (first == '[' && from + 1 < valueTo && Values.isQuote(text.charAt(from + 1))) {
+      int start = Values.behindEscapes(text, from + 1, valueTo) + 1;
+      return isSentence(pair, start, valueTo);
     }
     int wordTo = wordEnd(text, from, pair.to);
     return isSentence(pair, from, pair.to)
@@ -72,6 +84,16 @@ final class Remarks {
         || isToken(pair, wordTo)
         || isName(pair, valueTo)
         || isNextPair(pair);
+  }
+
+  /** {@code "Enter password:", "x"}: the quote ends the text in which the key stands. */
+  private static boolean isEndOfText(Pair pair) {
+    int next = pair.valueFrom + 1;
+    return pair.sign + 1 == pair.valueFrom
+        && pair.keyTo == pair.sign
+        && next < pair.to
+        && ",}]".indexOf(pair.text.charAt(next)) >= 0
+        && (next + 1 >= pair.to || " \"}],".indexOf(pair.text.charAt(next + 1)) >= 0);
   }
 
   /** A phrase may begin as a sentence does. */
@@ -104,6 +126,12 @@ final class Remarks {
     if (Words.isOneOf(TOKENS, text, pair.valueFrom, wordTo)) {
       return true;
     }
+    for (String group : GROUPS) {
+      if (text.startsWith(group, pair.valueFrom)
+          && isCapitals(text, pair.valueFrom + group.length(), wordTo)) {
+        return true;
+      }
+    }
     for (String complaint : COMPLAINTS) {
       int start = pair.keyFrom - 1 - complaint.length();
       if (start >= pair.from && text.regionMatches(true, start, complaint, 0, complaint.length())) {
@@ -111,6 +139,29 @@ final class Remarks {
       }
     }
     return false;
+  }
+
+  private static boolean isCapitals(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ((c < 'A' || c > 'Z') && c != '_') {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** {@code token: '('} of a parser, and {@code "token": "Hello", "logprob"} of a model. */
+  private static boolean isPartOfText(Pair pair, int from, int to, int valueTo) {
+    if (!endsWith(pair, "token")) {
+      return false;
+    }
+    boolean sign = to - from <= 2;
+    for (int i = from; i < to; i++) {
+      sign &= !Character.isLetterOrDigit(pair.text.charAt(i));
+    }
+    int next = Edges.indexOf(pair.text, "logprob", valueTo, Math.min(pair.to, valueTo + LONGEST));
+    return sign || next > 0;
   }
 
   /** What names something where the secret might stand: a variable, a class, nothing at all. */
@@ -125,21 +176,28 @@ final class Remarks {
     return switch (text.charAt(from)) {
       case ':', '*' -> isVariable(text, from + 1, valueTo);
       case '@' ->
-          valueTo - 1 > from
-              && text.charAt(valueTo - 1) == '@'
-              && isVariable(text, from + 1, valueTo - 1);
+          isVariable(text, from + 1, text.charAt(valueTo - 1) == '@' ? valueTo - 1 : valueTo);
       case '%' -> text.startsWith("%{", from) && text.charAt(valueTo - 1) == '}';
       case '!' -> text.startsWith("!Ref ", from) || text.startsWith("!GetAtt ", from);
       case '(' ->
           isNothing(
               text, from + 1, Edges.indexOf(text, ')', from, Math.min(pair.to, from + LONGEST)));
-      default -> isClass(text, from, valueTo);
+      default -> isClass(text, from, valueTo) || isEnvironment(text, from);
     };
   }
 
   private static boolean isLetters(String text, int from, int to) {
     int end = Words.lettersEnd(text, from, to);
     return end > from && (end == to || (end + 1 == to && text.charAt(end) == ';'));
+  }
+
+  private static boolean isEnvironment(String text, int from) {
+    for (String environment : ENVIRONMENTS) {
+      if (text.startsWith(environment, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVariable(String text, int from, int to) {

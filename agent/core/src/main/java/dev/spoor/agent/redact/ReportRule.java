@@ -12,7 +12,7 @@ final class ReportRule {
   private static final int LONGEST = 1_024;
   private static final int LONGEST_CELL = 64;
   private static final String REJECTED = "rejected value";
-  private static final String ON_FIELD = "on field '";
+  private static final String ON_FIELD = "field '";
 
   private final KeyRule keys;
 
@@ -133,8 +133,12 @@ final class ReportRule {
       if (words == 2) {
         return;
       }
+      int wordTo = wordEnd(text, word, to);
+      if (Edges.indexOf(text, '=', word, wordTo - 1) >= 0) {
+        break;
+      }
       last = word;
-      at = wordEnd(text, word, to);
+      at = wordTo;
       lastTo = at;
     }
     boolean ends = lastTo > last && (lastTo == to || text.charAt(lastTo) != ' ');
@@ -157,7 +161,10 @@ final class ReportRule {
   private static int wordEnd(String text, int from, int to) {
     int limit = Math.min(to, from + LONGEST);
     int at = from;
-    while (at < limit && text.charAt(at) > ' ' && !Values.isQuote(text.charAt(at))) {
+    while (at < limit
+        && text.charAt(at) > ' '
+        && text.charAt(at) != ','
+        && !Values.isQuote(text.charAt(at))) {
       at++;
     }
     return at;

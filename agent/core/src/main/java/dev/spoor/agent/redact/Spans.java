@@ -25,6 +25,8 @@ public final class Spans {
   private int valuedFrom;
   private int valuedTo = -1;
   private long ahead;
+  private int plainFrom;
+  private int plainTo;
   private int[] runFrom = new int[0];
   private int[] runTo = new int[0];
 
@@ -37,6 +39,8 @@ public final class Spans {
     namedTo = -1;
     valuedTo = -1;
     ahead = 0;
+    plainFrom = 0;
+    plainTo = 0;
     if (runs > 0) {
       Arrays.fill(runTo, 0, runs, 0);
       runs = 0;
@@ -85,6 +89,20 @@ public final class Spans {
     if (ahead > AHEAD_PER_CHARACTER * (text.length() + AHEAD_OF_ALL)) {
       throw new IllegalStateException("looked ahead too often");
     }
+  }
+
+  /** Where the next backslash stands, or -1; remembers where there is none. */
+  int backslash(String text, int from, int to) {
+    boolean known = plainFrom <= from && from <= plainTo;
+    int at = known ? plainTo : from;
+    while (at < to && text.charAt(at) != '\\') {
+      at++;
+    }
+    if (!known) {
+      plainFrom = from;
+    }
+    plainTo = Math.max(at, known ? plainTo : at);
+    return at < to ? at : -1;
   }
 
   /** Notes that up to here the text was read as command lines. */

@@ -31,12 +31,25 @@ final class TagRule {
     int end = close(text, at, nameTo, content, to);
     found.lookedAhead((end < 0 ? Math.min(to, content + LONGEST_CONTENT) : end) - content, text);
     if (end < 0) {
-      end = text.charAt(from) == '<' && mayBegin(text, from, at - 1) ? to : content;
+      end = mayBegin(text, from, at - 1) ? openEnd(text, from, content, to) : content;
     }
     if (end > content && !Harmless.is(text, content, end)) {
       found.add(content, end);
       found.solid(end);
     }
+  }
+
+  /** Where content ends that nothing closes. Behind other text it may be words about an element. */
+  private static int openEnd(String text, int from, int content, int to) {
+    if (text.charAt(from) == '<') {
+      return to;
+    }
+    int limit = Math.min(to, content + LONGEST_TAG);
+    int end = content;
+    while (end < limit && text.charAt(end) > ' ' && text.charAt(end) != '<') {
+      end++;
+    }
+    return Edges.hasDigit(text, content, end) ? end : content;
   }
 
   /** {@code user:<password>@host} is how people write what has to be filled in. */

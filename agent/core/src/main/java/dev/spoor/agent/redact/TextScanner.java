@@ -104,6 +104,8 @@ final class TextScanner {
     bigrams.add('-', '>', ARROW);
     bigrams.add(' ', '\'', QUOTED);
     bigrams.add(' ', '[', LIST);
+    bigrams.add('=', '[', LIST);
+    bigrams.add(':', '[', LIST);
     bigrams.add('(', '\'', ITEM);
     bigrams.add('[', '\'', ITEM);
     bigrams.add(' ', '|', ROW);
@@ -125,6 +127,7 @@ final class TextScanner {
     }
     bigrams.add('&', 'q', ENCODED);
     bigrams.add('&', 'l', ENCODED);
+    bigrams.add('&', 'g', ENCODED);
     bigrams.add('&', '#', ENCODED);
   }
 
@@ -171,6 +174,7 @@ final class TextScanner {
           found.encoded();
         } else if (c == '"' && i > from && text.charAt(i - 1) == '[') {
           quotes.items(text, i, to, found);
+          commands.list(text, i - 1, to, found);
         } else if (c == '"' && i > from && text.charAt(i - 1) == '(') {
           quotes.items(text, i, to, found);
           quotes.call(text, from, i, to, found);
@@ -188,10 +192,16 @@ final class TextScanner {
 
   /** Looks at the text as it is meant, and takes out what stands for what is found there. */
   private void findDecoded(String text, int from, int to, Place place, Spans found, int level) {
-    Decoding decoding = new Decoding(text, from, to);
-    if (!decoding.changed()) {
-      return;
+    Decoding decoding = new Decoding(text, from, to, false);
+    if (decoding.changed()) {
+      findDecoded(decoding, place, found, level);
     }
+    if (level == 0 && decoding.mayBeForm()) {
+      findDecoded(new Decoding(text, from, to, true), place, found, level);
+    }
+  }
+
+  private void findDecoded(Decoding decoding, Place place, Spans found, int level) {
     String decoded = decoding.text();
     Spans meant = new Spans();
     find(decoded, 0, decoded.length(), place, meant, level + 1);
@@ -245,6 +255,7 @@ final class TextScanner {
     if ((rules & ITEM) != 0) {
       quotes.items(text, at, to, found);
       quotes.call(text, from, at, to, found);
+      commands.list(text, at - 1, to, found);
     }
     if ((rules & TAG) != 0) {
       tags.find(text, from, at, to, found);

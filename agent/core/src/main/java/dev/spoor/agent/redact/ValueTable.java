@@ -158,6 +158,9 @@ final class ValueTable {
     "*>AuthToken [A-Za-z0-9_.=-]{20}",
     // Hashes of passwords: bcrypt, argon2, crypt
     "$2(a|b|y)$[A-Za-z0-9./$]{50}",
+    "pbkdf2_sha(1|256|512)$[A-Za-z0-9+/=$]{30}",
+    "SCRAM-SHA-(1|256|512)$[A-Za-z0-9+/=:$]{30}",
+    "{(SSHA|SSHA256|SSHA512|SHA|CRYPT|PBKDF2)}[A-Za-z0-9+/=.$]{20}",
     "$argon2(id|i|d)$[A-Za-z0-9+/=,$]{40}",
     "$(5|6|y)$[A-Za-z0-9./=$]{40}",
   };

@@ -14,6 +14,10 @@ final class Values {
 
   private static final int LONGEST_INNER = 512;
   private static final int LONGEST_BRACKETS = 1_024;
+
+  /** What some languages write before the quote of a string. */
+  private static final String LITERALS = "NnUuBbRr";
+
   private static final String ENDS = " \t\r\n,;&\"'`<>()[]{}|\u001b";
 
   private final CharacterSet word;
@@ -67,7 +71,15 @@ final class Values {
     }
     char first = text.charAt(from);
     if (isQuote(first)) {
-      return endOfQuoted(text, from, to, found);
+      int three = endOfThree(text, from, to);
+      return three > 0 ? three : endOfQuoted(text, from, to, found);
+    }
+    if (LITERALS.indexOf(first) >= 0 && isQuoted(text, from + 1, to)) {
+      return endOfQuoted(text, from + 1, to, found);
+    }
+    if (first == '`') {
+      int close = Edges.indexOf(text, '`', from + 1, Math.min(to, from + LONGEST_INNER));
+      return close < 0 ? to : close + 1;
     }
     if (first == '{' || first == '[') {
       return endOfContainer(text, from, to, found);
@@ -137,6 +149,18 @@ final class Values {
     while (end < to && end > from && isQuote(text.charAt(end)) && text.charAt(end - 1) == '\\') {
       end--;
     }
+    if (around == Around.QUERY && end < to && text.charAt(end) == '#') {
+      int more = found.runEnd(set, text, end + 1, to);
+      boolean parameter = more < to && text.charAt(more) == '&';
+      end = parameter && Edges.indexOf(text, '=', end, more) < 0 ? more : end;
+    }
+    for (int at = found.backslash(text, from, end);
+        at >= 0;
+        at = found.backslash(text, at + 1, end)) {
+      if (LineEnds.isBeforeKey(text, at, to)) {
+        return at;
+      }
+    }
     return end;
   }
 
@@ -155,10 +179,10 @@ final class Values {
     int run = 0;
     for (int i = open + 1; i < to; i++) {
       char c = text.charAt(i);
-      if (c == quote && run <= escapes && isInner(text, i, to)) {
+      if (c == quote && ends(run, escapes) && isInner(text, i, to)) {
         i = Math.max(i, Edges.indexOf(text, quote, i + 1, Math.min(to, i + LONGEST_INNER)));
-      } else if (c == quote && run <= escapes) {
-        if (i == open + 1 || i + 1 == to || text.charAt(i + 1) != quote) {
+      } else if (c == quote && ends(run, escapes)) {
+        if (i == open + 1 || escapes > 0 || !isDoubled(text, i, to)) {
           return i + 1;
         }
         i++;
@@ -166,6 +190,29 @@ final class Values {
       run = c == '\\' ? run + 1 : 0;
     }
     return to;
+  }
+
+  /** Whether the quote stands for itself, as it is written twice, and no text around it ends. */
+  private static boolean isDoubled(String text, int at, int to) {
+    char quote = text.charAt(at);
+    return at + 1 < to
+        && text.charAt(at + 1) == quote
+        && (quote == '\'' || at + 2 == to || ",}]".indexOf(text.charAt(at + 2)) < 0);
+  }
+
+  /** Whether a quote behind so many escapes ends a value: those of its last character are pairs. */
+  private static boolean ends(int run, int escapes) {
+    return run <= escapes || (run - escapes) % (2 * escapes + 2) == 0;
+  }
+
+  /** Behind three quotes, as those in front; 0 where there are none. */
+  private static int endOfThree(String text, int from, int to) {
+    String three = text.startsWith("\"\"\"", from) ? "\"\"\"" : "'''";
+    if (!text.startsWith(three, from)) {
+      return 0;
+    }
+    int close = Edges.indexOf(text, three, from + 3, Math.min(to, from + LONGEST_BRACKETS));
+    return close < 0 ? 0 : close + 3;
   }
 
   /** {@code token="x"} within quotes that nobody escaped. */

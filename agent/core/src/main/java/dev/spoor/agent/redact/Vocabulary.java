@@ -132,6 +132,7 @@ final class Vocabulary {
     "syntaxtoken",
     "cancellationtoken",
     "pullsecrets",
+    "existingsecret",
     "googleapplicationcredentials"
   };
 

@@ -88,7 +88,8 @@ final class WordRule {
       return;
     }
     int valueTo = values.end(text, start, to, Values.Around.TEXT, found);
-    if (!Harmless.is(text, start, valueTo)) {
+    boolean key = valueTo < to && text.charAt(valueTo) == ':' && Values.isQuoted(text, start, to);
+    if (!key && !Harmless.is(text, start, valueTo)) {
       Values.take(text, start, valueTo, found);
     }
   }

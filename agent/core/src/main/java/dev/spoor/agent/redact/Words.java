@@ -9,7 +9,19 @@ final class Words {
 
   /** What a sentence about a secret begins with, whatever follows. */
   private static final String[] OPENERS = {
-    "must", "should", "shall", "cannot", "may", "please", "not", "too", "unexpected", "does", "do"
+    "must",
+    "should",
+    "shall",
+    "cannot",
+    "may",
+    "please",
+    "not",
+    "too",
+    "size",
+    "length",
+    "unexpected",
+    "does",
+    "do"
   };
 
   /** What a sentence begins with that goes on with one of {@link #PARTICIPLES}. */
@@ -52,7 +64,7 @@ final class Words {
   }
 
   private static boolean isBehindWord(char c) {
-    return c <= ' ' || c == ',' || c == '.' || c == ';' || c == '\'';
+    return c <= ' ' || c == '"' || c == ',' || c == '.' || c == ';' || c == '\'';
   }
 
   /** Behind the letters that stand here. */

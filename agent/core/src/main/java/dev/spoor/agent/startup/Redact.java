@@ -6,6 +6,7 @@ package dev.spoor.agent.startup;
 import dev.spoor.agent.config.SettingSources;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.agent.encode.EncodeConfig;
+import dev.spoor.agent.encode.JsonLines;
 import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.agent.redact.Spans;
@@ -28,10 +29,11 @@ final class Redact {
       out.println("# wrong pattern, left out: " + wrong);
     }
     Spans found = new Spans();
+    JsonLines json = new JsonLines(redactor);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        out.println(judged(redactor, line, found));
+        out.println(judged(redactor, json, line, found));
       }
       return 0;
     } catch (IOException e) {
@@ -40,39 +42,27 @@ final class Redact {
   }
 
   /** The line without its secrets, or nothing of it, as of a value that cannot be judged. */
-  private static String judged(Redactor redactor, String line, Spans found) {
+  private static String judged(Redactor redactor, JsonLines json, String line, Spans found) {
     try {
-      return redacted(redactor, line, found);
+      String object = json.redacted(line);
+      return object != null ? object : redacted(redactor, line, found);
     } catch (RuntimeException failed) {
       return Redactor.MARKER;
     }
   }
 
-  /** The line without its secrets; a line of JSON stays one. */
-  static String redacted(Redactor redactor, String line, Spans found) {
+  private static String redacted(Redactor redactor, String line, Spans found) {
     redactor.find(line, 0, line.length(), Place.TEXT, found);
     if (found.size() == 0) {
       return line;
     }
-    boolean json = line.startsWith("{") || line.startsWith("[");
     StringBuilder left = new StringBuilder(line.length());
     int at = 0;
     for (int i = 0; i < found.size(); i++) {
-      left.append(line, at, found.from(i));
+      left.append(line, at, found.from(i)).append(Redactor.MARKER);
       at = found.to(i);
-      boolean value = json && found.from(i) > 0 && isBeforeValue(line, found.from(i) - 1);
-      left.append(value ? "\"" + Redactor.MARKER + "\"" : Redactor.MARKER);
     }
     return left.append(line, at, line.length()).toString();
-  }
-
-  /** Whether a value of JSON that is no string begins behind this. */
-  private static boolean isBeforeValue(String line, int at) {
-    int i = at;
-    while (i > 0 && line.charAt(i) == ' ') {
-      i--;
-    }
-    return line.charAt(i) == ':' && i > 0 && line.charAt(i - 1) == '"';
   }
 
   private Redact() {}
