@@ -155,9 +155,14 @@ class VertxContractIT {
   void recordsARequestOfHttp2(String path, int status, String event) {
     String id = RunningServer.newId();
 
-    // One of its own: a connection is upgraded with its first request, or never.
+    // One of its own: a connection is upgraded with its first request, or never. JDK and Vert.x 4.5
+    // fail now and then, with no agent too, where the first has a large answer.
+    HttpClient client = HttpClient.newHttpClient();
+    client
+        .sendAsync(server.request("/app/ok").build(), HttpResponse.BodyHandlers.discarding())
+        .join();
     HttpResponse<String> response =
-        HttpClient.newHttpClient()
+        client
             .sendAsync(
                 server.request(path).header("X-Correlation-ID", id).build(),
                 HttpResponse.BodyHandlers.ofString())

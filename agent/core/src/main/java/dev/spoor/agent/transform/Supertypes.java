@@ -126,6 +126,29 @@ final class Supertypes {
     return bits;
   }
 
+  /**
+   * Whether all that this class extends and implements can be found. Frameworks ask for classes of
+   * their own that cannot be loaded without a library which is not there, and take it for an
+   * answer.
+   */
+  boolean areThere(byte[] bytes, @Nullable ClassLoader loader) {
+    ClassHeader header = ClassHeader.of(bytes, descriptors);
+    for (String each : header.interfaces()) {
+      if (!isThere(each, loader)) {
+        return false;
+      }
+    }
+    return header.superName() == null || isThere(header.superName(), loader);
+  }
+
+  private boolean isThere(String name, @Nullable ClassLoader loader) {
+    if (name.startsWith("java/")) {
+      return true;
+    }
+    byte[] bytes = loader == null ? null : read(name, loader);
+    return bytes != null && areThere(bytes, loader);
+  }
+
   private int rootBit(String name) {
     for (int i = 0; i < roots.length; i++) {
       if (roots[i].equals(name)) {

@@ -7,6 +7,7 @@ import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
+import net.bytebuddy.pool.TypePool.Resolution.NoSuchTypeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,10 @@ final class WeavingTransformer implements ClassFileTransformer {
           ? null
           : weavers.weaver().weave(name.replace('/', '.'), loader, bytes, wanting);
     } catch (Throwable e) {
-      failures.weavingFailed(name, redefined == null, e);
+      boolean unloadable = e instanceof NoSuchTypeException && !supertypes.areThere(bytes, loader);
+      if (redefined != null || !unloadable) {
+        failures.weavingFailed(name, redefined == null, e);
+      }
       return null;
     }
   }

@@ -58,6 +58,23 @@ class SupertypesTest {
   }
 
   @Test
+  void knowsWhetherAllThatIsAboveAClassIsThere() throws IOException {
+    ClassLoader without =
+        new ClassLoader(getClass().getClassLoader()) {
+          @Override
+          public InputStream getResourceAsStream(String name) {
+            return name.startsWith(internalName(Tool.class))
+                ? null
+                : super.getResourceAsStream(name);
+          }
+        };
+    byte[] bytes = ClassFiles.of(FarBelow.class);
+
+    assertThat(supertypes.areThere(bytes, getClass().getClassLoader())).isTrue();
+    assertThat(supertypes.areThere(bytes, without)).isFalse();
+  }
+
+  @Test
   void readsNothingInALoaderThatSeesNoneOfTheTypes() {
     CountingLoader blind = new CountingLoader();
 
