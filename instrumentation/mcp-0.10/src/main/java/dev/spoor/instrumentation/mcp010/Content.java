@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Content(@Nullable List<?> items) {
 
   static Content of(@Nullable List<?> items) {
-    boolean known = items != null && items.getClass().getName().startsWith("java.util.");
-    return new Content(known ? items : null);
+    return new Content(Known.isList(items) ? items : null);
   }
 
   /** The only item, or null. */

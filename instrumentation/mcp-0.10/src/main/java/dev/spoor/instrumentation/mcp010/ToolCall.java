@@ -86,7 +86,7 @@ record ToolCall(String logger, Parameters parameters, Answers answers) {
   }
 
   /** An operation that nobody can describe still ends. */
-  private static void gaveUp(@Nullable Operation operation, Throwable failure) {
+  static void gaveUp(@Nullable Operation operation, Throwable failure) {
     AdviceFailures.report(failure, INSTRUMENTATION);
     try {
       Operations.end(operation, null);

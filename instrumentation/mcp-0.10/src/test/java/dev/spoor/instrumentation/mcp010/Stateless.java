@@ -23,7 +23,10 @@ final class Stateless implements McpStatelessServerTransport {
   }
 
   Mono<JSONRPCResponse> calls(String tool) {
-    Map<String, Object> params = Map.of("name", tool, "arguments", Map.of("a", 1));
+    return asks(Map.of("name", tool, "arguments", Map.of("a", 1)));
+  }
+
+  Mono<JSONRPCResponse> asks(Object params) {
     return handler.handleRequest(
         McpTransportContext.EMPTY, new JSONRPCRequest("2.0", "tools/call", 1, params));
   }

@@ -13,7 +13,11 @@ import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
 import java.time.Duration;
+import java.util.AbstractMap;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -156,6 +160,59 @@ class StatelessServerTest {
         .extracting(RecordedOperation::parentSpanId)
         .containsExactlyInAnyOrderElementsOf(
             spoor.operations(Kind.METHOD_CALL).stream().map(RecordedOperation::spanId).toList());
+  }
+
+  @Test
+  void looksNothingUpInAMapThatHasAnOrderOfTheApplications() throws Exception {
+    var server = async((context, request) -> Mono.just(Sdk.text("done")));
+    var asked = new AtomicInteger();
+    Map<String, Object> params =
+        new TreeMap<>(
+            (one, other) -> {
+              asked.incrementAndGet();
+              return one.compareTo(other);
+            });
+    params.put("name", "tool");
+    params.put("arguments", Map.of("a", 1));
+    var before = asked.get();
+
+    var response = server.asks(params).block();
+
+    assertThat(response.error()).isNull();
+    assertThat(asked).hasValue(before);
+    assertThat(spoor.onlyOperation())
+        .completed()
+        .has(entry("tool_name", "tool"), entry("args", Map.of("a", 1)));
+  }
+
+  @Test
+  void leavesParametersAloneThatOnlyLookLikeTheJdks() throws Exception {
+    var server = async((context, request) -> Mono.error(FIRE));
+    var params = Collections.unmodifiableMap(new Walked(Map.of("name", "tool")));
+
+    var response = server.asks(params).block();
+
+    assertThat(response.error().message()).contains("it is on fire");
+    assertThat(spoor.onlyOperation()).failedWith(FIRE).failedAs(null);
+  }
+
+  /** Can be gone through; whoever looks for something in it is refused. */
+  private static final class Walked extends AbstractMap<String, Object> {
+    private final Map<String, Object> behind;
+
+    Walked(Map<String, Object> behind) {
+      this.behind = behind;
+    }
+
+    @Override
+    public Object get(Object key) {
+      throw new IllegalStateException("looked up");
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+      return behind.entrySet();
+    }
   }
 
   @Test
