@@ -61,6 +61,10 @@ final class RunningServer {
     return "contract-" + COUNT.incrementAndGet();
   }
 
+  int port() {
+    return port;
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).timeout(LONG);
   }

@@ -10,8 +10,11 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
 /** Tools that answer, refuse, fail, and start a process. */
@@ -23,6 +26,37 @@ final class Tools {
         tool("refuse", (exchange, request) -> refusal()),
         tool("burn", (exchange, request) -> fire()),
         tool("run", (exchange, request) -> answer(ran())));
+  }
+
+  /** The same, and some that make a call last as long as its client wants. */
+  static List<SyncToolSpecification> withLastingOnes() {
+    Semaphore arrived = new Semaphore(0);
+    Semaphore released = new Semaphore(0);
+    List<SyncToolSpecification> tools = new ArrayList<>(all());
+    tools.add(
+        tool(
+            "linger",
+            (exchange, request) -> {
+              arrived.release();
+              return answer(passed(released));
+            }));
+    tools.add(tool("await", (exchange, request) -> answer(passed(arrived))));
+    tools.add(
+        tool(
+            "release",
+            (exchange, request) -> {
+              released.release();
+              return answer("released");
+            }));
+    return tools;
+  }
+
+  private static String passed(Semaphore semaphore) {
+    try {
+      return semaphore.tryAcquire(20, TimeUnit.SECONDS) ? "passed" : "gave up";
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static SyncToolSpecification tool(
