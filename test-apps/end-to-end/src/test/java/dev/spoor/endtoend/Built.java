@@ -19,6 +19,11 @@ final class Built {
   static final Path SCHEMA = ROOT.resolve("docs/reference/event.schema.json");
   static final Path READING = ROOT.resolve("docs/reading.md");
 
+  /** What runs in Node.js, and where it is installed. */
+  static final Path NODE = ROOT.resolve("test-apps/end-to-end/src/interop/node");
+
+  static final Path INTEROP = ROOT.resolve("test-apps/end-to-end/target/interop");
+
   /** The agent of OpenTelemetry. */
   static final Path OPENTELEMETRY =
       ROOT.resolve("test-apps/end-to-end/target/opentelemetry-javaagent.jar");
