@@ -3,7 +3,11 @@
  */
 package dev.spoor.endtoend;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Where the build has put what the tests run. */
 final class Built {
@@ -30,6 +34,17 @@ final class Built {
 
   /** The Maven that runs the build. */
   static final String MAVEN = System.getProperty("maven.launcher", "mvn");
+
+  /** What lies in the {@code lib} beside a jar, of this artifact. */
+  static Path library(Path jar, String artifact) {
+    try (Stream<Path> jars = Files.list(jar.resolveSibling("lib"))) {
+      return jars.filter(each -> each.getFileName().toString().matches(artifact + "-[0-9].*"))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private Built() {}
 }

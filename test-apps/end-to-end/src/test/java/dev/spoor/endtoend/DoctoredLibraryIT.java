@@ -4,18 +4,26 @@
 package dev.spoor.endtoend;
 
 import static dev.spoor.endtoend.Waiting.await;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A library in a version that nobody has tried: what is hooked has another name in it. */
 class DoctoredLibraryIT {
+  /** Not a class whose name goes on. */
+  private static final String ITSELF = "(?![A-Za-z])";
+
+  private static final String CHAT_MODEL = "chat/ChatModel" + ITSELF;
   private static final Duration LONG = Duration.ofSeconds(30);
 
   @ParameterizedTest(name = "{0}")
@@ -40,11 +48,96 @@ class DoctoredLibraryIT {
     assertThat(all.of("agent_instrumented")).noneMatch(line -> line.text("name").equals("tomcat"));
   }
 
+  @Test
+  void saysThatAGraphRunsWhoseClassIsNotThere(@TempDir Path folder) throws IOException {
+    Path jar =
+        Renamed.in(demoLibrary("langgraph4j-core"), "CompiledGraph", "CompiledGraaf", folder);
+    Path demo = Renamed.in(Built.DEMO, "CompiledGraph", "CompiledGraaf", folder);
+
+    Finished run = demo(jar, demo).run();
+
+    assertThat(run.exitCode()).as(run.stderr()).isZero();
+    assertThat(run.events().only("agent_warning").text("warning"))
+        .startsWith("langgraph4j-core " + version(jar) + " is not as it is known here: ")
+        .contains("org.bsc.langgraph4j.CompiledGraph has not been loaded");
+    assertThat(run.events().of("graph_execution_start")).isEmpty();
+    assertThat(run.events().of("http_request_complete")).hasSize(2);
+  }
+
+  @Test
+  void saysThatModelsAreCalledWhoseInterfaceIsNotThere(@TempDir Path folder) throws IOException {
+    Path core = Renamed.in(demoLibrary("langchain4j-core"), CHAT_MODEL, "chat/ChadModel", folder);
+    Path above = Renamed.in(demoLibrary("langchain4j"), CHAT_MODEL, "chat/ChadModel", folder);
+    Path demo = Renamed.in(Built.DEMO, CHAT_MODEL, "chat/ChadModel", folder);
+
+    Finished run = demo(core, above, demo).run();
+
+    assertThat(run.exitCode()).as(run.stderr()).isZero();
+    assertThat(run.events().of("agent_warning"))
+        .extracting(line -> line.text("warning"))
+        .singleElement()
+        .asString()
+        .startsWith("langchain4j-core " + version(core) + " is not as it is known here: ")
+        .contains("dev.langchain4j.model.chat.ChatModel");
+  }
+
+  @Test
+  void saysThatAServerOfMcpSpeaksWhoseClassIsNotThere(@TempDir Path folder) throws IOException {
+    Path jar =
+        Renamed.in(
+            Built.library(Built.MCP, "mcp-core"),
+            "McpAsyncServer" + ITSELF,
+            "McpAsyncSerwer",
+            folder);
+    String classPath = jar + File.pathSeparator + Built.MCP;
+
+    Finished run =
+        McpExchange.with(
+                SpoorJvm.on(Jdks.oldest()).main(classPath, "com.example.mcp.StdioServer").start())
+            .saysItAll()
+            .ends();
+
+    EventLines lines = EventLines.in(run.stderr());
+    assertThat(lines.of("agent_warning"))
+        .extracting(line -> line.text("warning"))
+        .anyMatch(
+            warning ->
+                warning.startsWith("mcp " + version(jar) + " is not as it is known here: ")
+                    && warning.contains("io.modelcontextprotocol.server.McpAsyncServer, "));
+    assertThat(lines.of("tool_execution_start")).isEmpty();
+  }
+
+  /** What is merely there is not at work. */
+  @Test
+  void saysNothingOfALibraryThatNobodyUses(@TempDir Path folder) throws IOException {
+    Path jar =
+        Renamed.in(demoLibrary("langgraph4j-core"), "CompiledGraph", "CompiledGraaf", folder);
+
+    Finished run =
+        SpoorJvm.on(Jdks.oldest())
+            .main(jar + File.pathSeparator + Built.PROGRAMS, "com.example.programs.Hello")
+            .run();
+
+    assertThat(run.events().of("agent_warning")).isEmpty();
+  }
+
+  private static SpoorJvm demo(Path... first) {
+    String classPath =
+        Stream.concat(Stream.of(first), Stream.of(Built.DEMO))
+            .map(Path::toString)
+            .collect(joining(File.pathSeparator));
+    return SpoorJvm.on(Jdks.oldest()).main(classPath, "com.example.upgrade.Main");
+  }
+
+  private static Path demoLibrary(String artifact) {
+    return Built.library(Built.DEMO, artifact);
+  }
+
   private static List<EventLine> warnings(RunningServer server) {
     return server.lines().of("agent_warning");
   }
 
   private static String version(Path jar) {
-    return jar.getFileName().toString().replaceAll("^[a-z-]+|\\.jar$", "");
+    return jar.getFileName().toString().replaceAll("^.*?-(?=[0-9])|\\.jar$", "");
   }
 }

@@ -88,11 +88,28 @@ final class Reports
         new SwitchedOff(
             library,
             "hooks of " + library,
-            library
-                + (version == null ? "" : " " + version)
+            named(library, version)
                 + " is not as it is known here: "
                 + String.join("; ", missing)
                 + ". Its instrumentation is switched off, and the library runs as if it had none."));
+  }
+
+  @Override
+  public void notFound(
+      String library, @Nullable String version, Collection<String> types, String witness) {
+    warning(
+        "hooks of " + library,
+        named(library, version)
+            + " is not as it is known here: "
+            + String.join(", ", types)
+            + (types.size() == 1 ? " has" : " have")
+            + " not been loaded, and "
+            + witness
+            + " has, which comes later. What is hooked there is not recorded.");
+  }
+
+  private static String named(String library, @Nullable String version) {
+    return version == null ? library : library + " " + version;
   }
 
   @Override

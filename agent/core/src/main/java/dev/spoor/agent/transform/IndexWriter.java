@@ -46,6 +46,9 @@ public final class IndexWriter {
     TypeMatch types = instrumentation.types();
     out.append(types.how().name().toLowerCase(Locale.ROOT));
     out.append(' ').append(String.join(" ", types.names())).append('\n');
+    if (!types.later().isEmpty()) {
+      out.append(NameIndex.LATER).append(' ').append(String.join(" ", types.later())).append('\n');
+    }
   }
 
   /** Classes, which are there by path, in an order in which they can be defined. */

@@ -17,13 +17,18 @@ import java.util.Set;
 final class LoadedClasses {
   private final Instrumentation jvm;
   private final WeavingTransformer transformer;
+  private final Unmet unmet;
   private final WeavingTransformer.Failures failures;
   private final Deque<String> again = new ArrayDeque<>();
 
   LoadedClasses(
-      Instrumentation jvm, WeavingTransformer transformer, WeavingTransformer.Failures failures) {
+      Instrumentation jvm,
+      WeavingTransformer transformer,
+      Unmet unmet,
+      WeavingTransformer.Failures failures) {
     this.jvm = jvm;
     this.transformer = transformer;
+    this.unmet = unmet;
     this.failures = failures;
   }
 
@@ -35,6 +40,7 @@ final class LoadedClasses {
   void retransform(boolean all) {
     for (Class<?> loaded : jvm.getAllLoadedClasses()) {
       String name = loaded.getName().replace('.', '/');
+      unmet.saw(name, loaded.getClassLoader());
       if ((transformer.wantsByName(name) || (all && transformer.wantsLoaded(name, loaded)))
           && jvm.isModifiableClass(loaded)
           && !loaded.isHidden()) {

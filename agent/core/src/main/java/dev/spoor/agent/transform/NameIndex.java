@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class NameIndex {
   /** The first word of the line that begins an instrumentation. */
   static final String INSTRUMENTATION = "instrumentation";
 
+  /** The first word of the line that names what is loaded after the types. */
+  static final String LATER = "later";
+
   private static final String NAMED = "named";
   private static final String SUBTYPES = "subtypes";
   private static final String ANNOTATED = "annotated";
@@ -35,6 +39,7 @@ final class NameIndex {
   private final Map<String, List<Woven>> supertypes = new HashMap<>();
   private final Map<String, List<Woven>> annotations = new HashMap<>();
   private final Map<String, List<Woven>> settings = new HashMap<>();
+  private final Map<String, List<Woven>> later = new HashMap<>();
 
   /** Reads the index as {@link IndexWriter} wrote it. */
   static NameIndex read(InputStream in) throws IOException {
@@ -64,6 +69,7 @@ final class NameIndex {
         case SUBTYPES -> put(supertypes, name.replace('.', '/'), woven);
         case ANNOTATED -> put(annotations, name.replace('.', '/'), woven);
         case SETTING -> put(settings, name, woven);
+        case LATER -> put(later, name.replace('.', '/'), woven);
         default -> throw new IllegalArgumentException(first);
       }
     }
@@ -101,5 +107,27 @@ final class NameIndex {
   /** Who wants the classes that the setting names. */
   Map<String, List<Woven>> settings() {
     return settings;
+  }
+
+  /** Whose types have been loaded by the time that the class by this internal name is. */
+  @Nullable List<Woven> laterThan(String internalName) {
+    return later.get(internalName);
+  }
+
+  /** Binary names of the classes and super-types that an instrumentation wants. */
+  List<String> typesOf(Woven woven) {
+    List<String> names = new ArrayList<>();
+    addNames(named, woven, names);
+    addNames(supertypes, woven, names);
+    Collections.sort(names);
+    return names;
+  }
+
+  private static void addNames(Map<String, List<Woven>> map, Woven woven, List<String> names) {
+    for (Map.Entry<String, List<Woven>> each : map.entrySet()) {
+      if (each.getValue().contains(woven)) {
+        names.add(each.getKey().replace('/', '.'));
+      }
+    }
   }
 }

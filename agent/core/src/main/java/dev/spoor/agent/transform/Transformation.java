@@ -20,6 +20,7 @@ public final class Transformation
   private final NameIndex index;
   private final Listener listener;
   private final Applied applied = new Applied();
+  private final Unmet unmet;
   private @Nullable NamedBySetting patterns;
   private @Nullable WeavingTransformer transformer;
   private @Nullable LoadedClasses loaded;
@@ -28,6 +29,7 @@ public final class Transformation
   private Transformation(Instrumentation jvm, NameIndex index, Listener listener) {
     this.jvm = jvm;
     this.index = index;
+    this.unmet = new Unmet(index);
     this.listener = listener;
   }
 
@@ -64,9 +66,9 @@ public final class Transformation
     NamedBySetting named = new NamedBySetting(index, config.bySetting());
     patterns = named;
     WeavingTransformer installed =
-        new WeavingTransformer(index, new Supertypes(index), named, arrivals, this, this);
+        new WeavingTransformer(index, new Supertypes(index), named, arrivals, unmet, this, this);
     transformer = installed;
-    loaded = new LoadedClasses(jvm, installed, this);
+    loaded = new LoadedClasses(jvm, installed, unmet, this);
     jvm.addTransformer(installed, true);
   }
 
@@ -114,7 +116,7 @@ public final class Transformation
     if (classes != null) {
       classes.retryLater();
     }
-    report(applied.due(nanoTime, false));
+    report(applied.due(nanoTime, false), unmet.due(nanoTime, false));
   }
 
   /** Whether the JVM's management classes have been loaded since the start. */
@@ -125,12 +127,16 @@ public final class Transformation
 
   /** Reports what has not been reported yet. */
   public void finish() {
-    report(applied.due(System.nanoTime(), true));
+    long now = System.nanoTime();
+    report(applied.due(now, true), unmet.due(now, true));
   }
 
-  private void report(List<Applied.Report> reports) {
-    for (Applied.Report report : reports) {
+  private void report(List<Applied.Report> woven, List<Unmet.Report> strange) {
+    for (Applied.Report report : woven) {
       listener.instrumented(report.library(), report.version(), report.hooks(), report.missing());
+    }
+    for (Unmet.Report report : strange) {
+      listener.notFound(report.library(), report.version(), report.types(), report.witness());
     }
   }
 
@@ -161,6 +167,15 @@ public final class Transformation
         @Nullable String version,
         Collection<String> hooks,
         Collection<String> missing);
+
+    /**
+     * A library is at work and has nothing of what is looked for.
+     *
+     * @param types none of which has been loaded
+     * @param witness which is loaded after them in every version that is known
+     */
+    void notFound(
+        String library, @Nullable String version, Collection<String> types, String witness);
 
     /** A class is left as it was. */
     void weavingFailed(String className, Throwable thrown);

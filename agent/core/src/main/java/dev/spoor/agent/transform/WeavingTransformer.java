@@ -22,6 +22,7 @@ final class WeavingTransformer implements ClassFileTransformer {
   private final Supertypes supertypes;
   private final NamedBySetting patterns;
   private final Arrivals arrivals;
+  private final Unmet unmet;
   private final WeaverSource weavers;
   private final Failures failures;
   private final ClassLoader own;
@@ -33,12 +34,14 @@ final class WeavingTransformer implements ClassFileTransformer {
       Supertypes supertypes,
       NamedBySetting patterns,
       Arrivals arrivals,
+      Unmet unmet,
       WeaverSource weavers,
       Failures failures) {
     this.index = index;
     this.supertypes = supertypes;
     this.patterns = patterns;
     this.arrivals = arrivals;
+    this.unmet = unmet;
     this.weavers = weavers;
     this.failures = failures;
     this.own = WeavingTransformer.class.getClassLoader();
@@ -62,10 +65,13 @@ final class WeavingTransformer implements ClassFileTransformer {
       if (arrivals.awaits(name)) {
         arrivals.arrived(name.replace('/', '.'));
       }
+      unmet.saw(name, loader);
       List<Woven> wanting = wanting(loader, name, bytes);
-      return wanting == null
-          ? null
-          : weavers.weaver().weave(name.replace('/', '.'), loader, bytes, wanting);
+      if (wanting == null) {
+        return null;
+      }
+      wanting.forEach(Woven::meet);
+      return weavers.weaver().weave(name.replace('/', '.'), loader, bytes, wanting);
     } catch (Throwable e) {
       boolean unloadable = e instanceof NoSuchTypeException && !supertypes.areThere(bytes, loader);
       if (redefined != null || !unloadable) {

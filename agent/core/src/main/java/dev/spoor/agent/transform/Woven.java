@@ -15,6 +15,7 @@ final class Woven {
   private final String since;
   private @Nullable Instrumentation instrumentation;
   private volatile boolean off;
+  private volatile boolean met;
 
   Woven(String className, String group, String artifact, String since) {
     this.className = className;
@@ -46,6 +47,15 @@ final class Woven {
 
   void switchOff() {
     off = true;
+  }
+
+  /** Whether one of its types has arrived. */
+  boolean met() {
+    return met;
+  }
+
+  void meet() {
+    met = true;
   }
 
   synchronized Instrumentation instrumentation() {

@@ -31,7 +31,7 @@ public final class ToolExecutorInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("dev.langchain4j.service.tool.ToolExecutor");
+    return TypeMatch.subtypesOf("dev.langchain4j.service.tool.ToolExecutor").before(DEFAULT);
   }
 
   @Override

@@ -21,6 +21,9 @@ import net.bytebuddy.matcher.ElementMatcher;
 public final class ChatModelInstrumentation implements Instrumentation {
   static final Library LIBRARY = new Library("dev.langchain4j", "langchain4j-core", "1.0");
 
+  /** What a call of any model tells its listeners with. */
+  static final String LATER = "dev.langchain4j.model.chat.ChatModelListenerUtils";
+
   @Override
   public Library library() {
     return LIBRARY;
@@ -28,7 +31,7 @@ public final class ChatModelInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("dev.langchain4j.model.chat.ChatModel");
+    return TypeMatch.subtypesOf("dev.langchain4j.model.chat.ChatModel").before(LATER);
   }
 
   @Override

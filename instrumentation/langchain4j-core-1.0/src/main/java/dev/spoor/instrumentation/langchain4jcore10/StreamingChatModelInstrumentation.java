@@ -24,7 +24,8 @@ public final class StreamingChatModelInstrumentation implements Instrumentation 
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("dev.langchain4j.model.chat.StreamingChatModel");
+    return TypeMatch.subtypesOf("dev.langchain4j.model.chat.StreamingChatModel")
+        .before(ChatModelInstrumentation.LATER);
   }
 
   @Override

@@ -30,7 +30,10 @@ public final class GraphInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("org.bsc.langgraph4j.CompiledGraph");
+    return TypeMatch.named("org.bsc.langgraph4j.CompiledGraph")
+        .before(
+            "org.bsc.langgraph4j.checkpoint.Checkpoint$Builder",
+            "org.bsc.langgraph4j.internal.node.ParallelNode$AsyncParallelNodeAction");
   }
 
   @Override

@@ -21,7 +21,8 @@ public final class ClientInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("io.modelcontextprotocol.client.McpAsyncClient");
+    return TypeMatch.named("io.modelcontextprotocol.client.McpAsyncClient")
+        .before("io.modelcontextprotocol.spec.McpClientSession");
   }
 
   @Override

@@ -26,8 +26,11 @@ public final class ServerInstrumentation implements Instrumentation {
   @Override
   public TypeMatch types() {
     return TypeMatch.named(
-        "io.modelcontextprotocol.server.McpAsyncServer",
-        "io.modelcontextprotocol.server.McpStatelessAsyncServer");
+            "io.modelcontextprotocol.server.McpAsyncServer",
+            "io.modelcontextprotocol.server.McpStatelessAsyncServer")
+        .before(
+            "io.modelcontextprotocol.spec.McpServerSession",
+            "io.modelcontextprotocol.spec.McpStreamableServerSession");
   }
 
   @Override

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param how what the names are
  * @param names binary class names, or for {@link How#SETTING} the setting's key
+ * @param later binary names of classes that come after them, see {@link #before}
  */
-public record TypeMatch(How how, List<String> names) {
+public record TypeMatch(How how, List<String> names, List<String> later) {
 
   /** What the names of a match are. */
   public enum How {
@@ -28,21 +29,31 @@ public record TypeMatch(How how, List<String> names) {
 
   /** The very classes by these names. The cheapest, and to be preferred. */
   public static TypeMatch named(String... names) {
-    return new TypeMatch(How.NAMED, List.of(names));
+    return new TypeMatch(How.NAMED, List.of(names), List.of());
   }
 
   /** These types and all below them, in loaders that can see them. */
   public static TypeMatch subtypesOf(String... names) {
-    return new TypeMatch(How.SUBTYPES, List.of(names));
+    return new TypeMatch(How.SUBTYPES, List.of(names), List.of());
   }
 
   /** Types with a method that carries, or inherits, one of these annotations. */
   public static TypeMatch annotatedWith(String... annotations) {
-    return new TypeMatch(How.ANNOTATED, List.of(annotations));
+    return new TypeMatch(How.ANNOTATED, List.of(annotations), List.of());
   }
 
   /** Types that the user names in this setting. */
   public static TypeMatch bySetting(String key) {
-    return new TypeMatch(How.SETTING, List.of(key));
+    return new TypeMatch(How.SETTING, List.of(key), List.of());
+  }
+
+  /**
+   * Names classes of the library that no version loads before one of these types, and that every
+   * version loads while it works. One that arrives without any of these types tells of a version
+   * that is not known here, and is warned of. So they are classes that no application names: what
+   * looks for beans or into signatures loads those at any time.
+   */
+  public TypeMatch before(String... names) {
+    return new TypeMatch(how, this.names, List.of(names));
   }
 }

@@ -30,8 +30,9 @@ public final class ChatModelInstrumentation implements Instrumentation {
   @Override
   public TypeMatch types() {
     return TypeMatch.subtypesOf(
-        "org.springframework.ai.chat.model.ChatModel",
-        "org.springframework.ai.chat.model.StreamingChatModel");
+            "org.springframework.ai.chat.model.ChatModel",
+            "org.springframework.ai.chat.model.StreamingChatModel")
+        .before("org.springframework.ai.chat.client.advisor.ChatModelCallAdvisor");
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class ToolCallbackInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("org.springframework.ai.tool.ToolCallback");
+    return TypeMatch.subtypesOf("org.springframework.ai.tool.ToolCallback").before(METHOD);
   }
 
   @Override
