@@ -22,6 +22,7 @@ final class Built {
   static final Path SPRING_AI = ROOT.resolve("test-apps/spring-ai");
   static final Path SCHEMA = ROOT.resolve("docs/reference/event.schema.json");
   static final Path READING = ROOT.resolve("docs/reading.md");
+  static final Path RUNS = ROOT.resolve("docs/runs.md");
 
   /** What runs in Node.js, and where it is installed. */
   static final Path NODE = ROOT.resolve("test-apps/end-to-end/src/interop/node");
