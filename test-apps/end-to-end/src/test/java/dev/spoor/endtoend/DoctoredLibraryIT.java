@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class DoctoredLibraryIT {
     assertThat(run.exitCode()).as(run.stderr()).isZero();
     assertThat(run.events().only("agent_warning").text("warning"))
         .startsWith("langgraph4j-core " + version(jar) + " is not as it is known here: ")
-        .contains("org.bsc.langgraph4j.CompiledGraph has not been loaded");
+        .contains("org.bsc.langgraph4j.CompiledGraph had not been loaded");
     assertThat(run.events().of("graph_execution_start")).isEmpty();
     assertThat(run.events().of("http_request_complete")).hasSize(2);
   }
@@ -105,6 +106,44 @@ class DoctoredLibraryIT {
                 warning.startsWith("mcp " + version(jar) + " is not as it is known here: ")
                     && warning.contains("io.modelcontextprotocol.server.McpAsyncServer, "));
     assertThat(lines.of("tool_execution_start")).isEmpty();
+  }
+
+  /** A server that answers without asking for the handler that is hooked. */
+  @Test
+  void saysThatNothingIsCalledOfWhatIsHooked(@TempDir Path folder) {
+    Path classes =
+        Compiled.into(
+            folder,
+            Map.of(
+                "io.modelcontextprotocol.server.McpAsyncServer",
+                """
+                package io.modelcontextprotocol.server;
+                public class McpAsyncServer {
+                  Object toolsCallRequestHandler() {
+                    return null;
+                  }
+                  public static void main(String[] args) {
+                    System.out.println(io.modelcontextprotocol.util.ToolInputValidator.OK);
+                  }
+                }
+                """,
+                "io.modelcontextprotocol.util.ToolInputValidator",
+                """
+                package io.modelcontextprotocol.util;
+                public class ToolInputValidator {
+                  public static final Object OK = "ok";
+                }
+                """));
+
+    Finished run =
+        SpoorJvm.on(Jdks.oldest())
+            .main(classes.toString(), "io.modelcontextprotocol.server.McpAsyncServer")
+            .run();
+
+    assertThat(run.ownStdout()).isEqualTo("ok\n");
+    assertThat(run.events().only("agent_warning").text("warning"))
+        .startsWith("mcp is not as it is known here: nothing that is hooked in ")
+        .contains("io.modelcontextprotocol.server.McpAsyncServer");
   }
 
   /** What is merely there is not at work. */

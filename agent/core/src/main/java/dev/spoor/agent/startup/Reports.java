@@ -95,17 +95,10 @@ final class Reports
   }
 
   @Override
-  public void notFound(
-      String library, @Nullable String version, Collection<String> types, String witness) {
+  public void strange(String library, @Nullable String version, String sentence) {
     warning(
         "hooks of " + library,
-        named(library, version)
-            + " is not as it is known here: "
-            + String.join(", ", types)
-            + (types.size() == 1 ? " has" : " have")
-            + " not been loaded, and "
-            + witness
-            + " has, which comes later. What is hooked there is not recorded.");
+        named(library, version) + " is not as it is known here: " + sentence);
   }
 
   private static String named(String library, @Nullable String version) {

@@ -26,13 +26,19 @@ final class Helpers implements HelperSource {
   private static final String SPI = PACKAGE + "spi/";
 
   private final ClassDefiner definer;
+  private final NameIndex index;
 
-  Helpers(ClassDefiner definer) {
+  Helpers(ClassDefiner definer, NameIndex index) {
     this.definer = definer;
+    this.index = index;
   }
 
   @Override
   public Class<?> helperFor(Class<?> advised, String helper) {
+    String name = advised.getName().replace('.', '/');
+    for (Woven woven : index.all()) {
+      woven.call(helper, name);
+    }
     ClassLoader loader = advised.getClassLoader();
     Class<?> found = find(helper, loader);
     if (found == null) {

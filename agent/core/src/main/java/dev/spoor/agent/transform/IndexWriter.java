@@ -46,8 +46,13 @@ public final class IndexWriter {
     TypeMatch types = instrumentation.types();
     out.append(types.how().name().toLowerCase(Locale.ROOT));
     out.append(' ').append(String.join(" ", types.names())).append('\n');
-    if (!types.later().isEmpty()) {
-      out.append(NameIndex.LATER).append(' ').append(String.join(" ", types.later())).append('\n');
+    writeNames(NameIndex.LATER, types.later(), out);
+    writeNames(NameIndex.AFTER_CALLS, types.afterCalls(), out);
+  }
+
+  private static void writeNames(String first, List<String> names, StringBuilder out) {
+    if (!names.isEmpty()) {
+      out.append(first).append(' ').append(String.join(" ", names)).append('\n');
     }
   }
 

@@ -40,7 +40,7 @@ final class LoadedClasses {
   void retransform(boolean all) {
     for (Class<?> loaded : jvm.getAllLoadedClasses()) {
       String name = loaded.getName().replace('.', '/');
-      unmet.saw(name, loaded.getClassLoader());
+      unmet.saw(name, loaded.getClassLoader(), true);
       if ((transformer.wantsByName(name) || (all && transformer.wantsLoaded(name, loaded)))
           && jvm.isModifiableClass(loaded)
           && !loaded.isHidden()) {

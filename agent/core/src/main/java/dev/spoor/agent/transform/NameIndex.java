@@ -29,6 +29,9 @@ final class NameIndex {
   /** The first word of the line that names what is loaded after the types. */
   static final String LATER = "later";
 
+  /** The first word of the line that names what is loaded after a call. */
+  static final String AFTER_CALLS = "after-calls";
+
   private static final String NAMED = "named";
   private static final String SUBTYPES = "subtypes";
   private static final String ANNOTATED = "annotated";
@@ -40,6 +43,7 @@ final class NameIndex {
   private final Map<String, List<Woven>> annotations = new HashMap<>();
   private final Map<String, List<Woven>> settings = new HashMap<>();
   private final Map<String, List<Woven>> later = new HashMap<>();
+  private final Map<String, List<Woven>> afterCalls = new HashMap<>();
 
   /** Reads the index as {@link IndexWriter} wrote it. */
   static NameIndex read(InputStream in) throws IOException {
@@ -70,6 +74,7 @@ final class NameIndex {
         case ANNOTATED -> put(annotations, name.replace('.', '/'), woven);
         case SETTING -> put(settings, name, woven);
         case LATER -> put(later, name.replace('.', '/'), woven);
+        case AFTER_CALLS -> put(afterCalls, name.replace('.', '/'), woven);
         default -> throw new IllegalArgumentException(first);
       }
     }
@@ -112,6 +117,11 @@ final class NameIndex {
   /** Whose types have been loaded by the time that the class by this internal name is. */
   @Nullable List<Woven> laterThan(String internalName) {
     return later.get(internalName);
+  }
+
+  /** Whose advice has run by the time that the class by this internal name is loaded. */
+  @Nullable List<Woven> calledBefore(String internalName) {
+    return afterCalls.get(internalName);
   }
 
   /** Binary names of the classes and super-types that an instrumentation wants. */

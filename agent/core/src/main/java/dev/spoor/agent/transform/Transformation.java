@@ -62,7 +62,7 @@ public final class Transformation
         woven.switchOff();
       }
     }
-    HelperLinker.install(new Helpers(definer));
+    HelperLinker.install(new Helpers(definer, index));
     NamedBySetting named = new NamedBySetting(index, config.bySetting());
     patterns = named;
     WeavingTransformer installed =
@@ -136,7 +136,7 @@ public final class Transformation
       listener.instrumented(report.library(), report.version(), report.hooks(), report.missing());
     }
     for (Unmet.Report report : strange) {
-      listener.notFound(report.library(), report.version(), report.types(), report.witness());
+      listener.strange(report.library(), report.version(), report.sentence());
     }
   }
 
@@ -168,14 +168,8 @@ public final class Transformation
         Collection<String> hooks,
         Collection<String> missing);
 
-    /**
-     * A library is at work and has nothing of what is looked for.
-     *
-     * @param types none of which has been loaded
-     * @param witness which is loaded after them in every version that is known
-     */
-    void notFound(
-        String library, @Nullable String version, Collection<String> types, String witness);
+    /** A library is at work, and not as it is known: a sentence says why. */
+    void strange(String library, @Nullable String version, String sentence);
 
     /** A class is left as it was. */
     void weavingFailed(String className, Throwable thrown);

@@ -14,87 +14,129 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Libraries that are at work and of which nothing has arrived that an instrumentation looks for:
- * what comes after it has. The judgement waits a second, for what was there before the transformer
- * and for the super-types of the class that arrived.
+ * Libraries that are at work and not as they are known: what comes after the types that are hooked
+ * has arrived, and they have not; or what comes after a call of theirs, and nobody has called.
  */
 final class Unmet {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final String LOST = " What is hooked there is not recorded.";
 
   private final NameIndex index;
-  private final Deque<Sighting> sightings = new ArrayDeque<>();
+  private final Deque<Sighting> waiting = new ArrayDeque<>();
   private final Set<Woven> reported = new HashSet<>();
 
   Unmet(NameIndex index) {
     this.index = index;
   }
 
-  /** Takes note of a class that is there. Any thread, while it is being loaded. */
-  void saw(String internalName, @Nullable ClassLoader loader) {
-    List<Woven> before = index.laterThan(internalName);
-    if (before == null) {
-      return;
+  /**
+   * Takes note of a class that is there. Any thread, while it is being loaded.
+   *
+   * @param before whether it was there before the transformer, as a call may have been
+   */
+  void saw(String internalName, @Nullable ClassLoader loader, boolean before) {
+    List<Woven> types = index.laterThan(internalName);
+    if (types != null && isUnmet(types)) {
+      remember(internalName, types, loader, false);
     }
-    for (Woven woven : before) {
-      if (woven.met() || woven.off()) {
-        return;
-      }
-    }
-    synchronized (sightings) {
-      sightings.add(
-          new Sighting(internalName, before, new WeakReference<>(loader), System.nanoTime()));
+    List<Woven> calls = before ? null : index.calledBefore(internalName);
+    if (calls != null && isUncalled(calls)) {
+      remember(internalName, calls, loader, true);
     }
   }
 
-  /** What is to be reported now. */
-  List<Report> due(long nanoTime, boolean all) {
+  private static boolean isUnmet(List<Woven> all) {
+    for (Woven woven : all) {
+      if (woven.met() || woven.off()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUncalled(List<Woven> all) {
+    boolean met = false;
+    for (Woven woven : all) {
+      if (woven.called() || woven.off()) {
+        return false;
+      }
+      met |= woven.met();
+    }
+    return met;
+  }
+
+  private synchronized void remember(
+      String internalName, List<Woven> lacking, @Nullable ClassLoader loader, boolean uncalled) {
+    waiting.add(
+        new Sighting(
+            internalName.replace('/', '.'),
+            lacking,
+            new WeakReference<>(loader),
+            uncalled,
+            System.nanoTime()));
+  }
+
+  /**
+   * What is to be reported now: what is a second old, in which the super-types of the class that
+   * arrived and what was there before the transformer have been seen.
+   */
+  synchronized List<Report> due(long nanoTime, boolean all) {
     List<Report> reports = new ArrayList<>(0);
-    synchronized (sightings) {
-      for (Sighting next = sightings.peek();
-          next != null && (all || nanoTime - next.nanoTime() > PATIENCE_NANOS);
-          next = sightings.peek()) {
-        sightings.remove();
-        Woven first = next.before().get(0);
-        if (next.before().stream().noneMatch(each -> each.met() || each.off())
-            && reported.add(first)) {
-          reports.add(report(next, first));
-        }
+    for (Sighting next = waiting.peek();
+        next != null && (all || nanoTime - next.nanoTime() > PATIENCE_NANOS);
+        next = waiting.peek()) {
+      waiting.remove();
+      if ((next.uncalled() || isUnmet(next.lacking())) && reported.add(next.lacking().get(0))) {
+        reports.add(report(next));
       }
     }
     return reports;
   }
 
-  private Report report(Sighting sighting, Woven woven) {
-    String witness = sighting.internalName().replace('/', '.');
+  private Report report(Sighting sighting) {
+    Woven woven = sighting.lacking().get(0);
     ClassLoader loader = sighting.loader().get();
-    List<String> types = new ArrayList<>();
-    for (Woven each : sighting.before()) {
-      types.addAll(index.typesOf(each));
+    String version =
+        loader == null
+            ? null
+            : LibraryVersion.of(loader, woven.group(), woven.library(), sighting.className());
+    return new Report(woven.library(), version, sentence(sighting));
+  }
+
+  private String sentence(Sighting sighting) {
+    List<String> names = new ArrayList<>();
+    for (Woven each : sighting.lacking()) {
+      names.addAll(index.typesOf(each));
     }
-    return new Report(
-        woven.library(),
-        loader == null ? null : LibraryVersion.of(loader, woven.group(), woven.library(), witness),
-        types,
-        witness);
+    String types = String.join(", ", names);
+    String later = sighting.className();
+    return sighting.uncalled()
+        ? "nothing that is hooked in "
+            + types
+            + " was called before "
+            + later
+            + " was loaded."
+            + LOST
+        : types + " had not been loaded when " + later + " was." + LOST;
   }
 
   /**
    * One library in a version that is not known.
    *
    * @param version as the library's own jar says it, or null
-   * @param types none of which has been loaded
-   * @param witness what comes after them in the versions that are known
+   * @param sentence what is not as it is in the versions that are known
    */
-  record Report(String library, @Nullable String version, List<String> types, String witness) {}
+  record Report(String library, @Nullable String version, String sentence) {}
 
   /**
    * A class that comes after what has not come.
    *
-   * @param before whose types should have been loaded
+   * @param uncalled whether it is a call that has not come, and not a type
    */
   private record Sighting(
-      String internalName,
-      List<Woven> before,
+      String className,
+      List<Woven> lacking,
       WeakReference<@Nullable ClassLoader> loader,
+      boolean uncalled,
       long nanoTime) {}
 }

@@ -65,12 +65,14 @@ final class WeavingTransformer implements ClassFileTransformer {
       if (arrivals.awaits(name)) {
         arrivals.arrived(name.replace('/', '.'));
       }
-      unmet.saw(name, loader);
+      unmet.saw(name, loader, redefined != null);
       List<Woven> wanting = wanting(loader, name, bytes);
       if (wanting == null) {
         return null;
       }
-      wanting.forEach(Woven::meet);
+      for (Woven woven : wanting) {
+        woven.meet(name, redefined != null);
+      }
       return weavers.weaver().weave(name.replace('/', '.'), loader, bytes, wanting);
     } catch (Throwable e) {
       boolean unloadable = e instanceof NoSuchTypeException && !supertypes.areThere(bytes, loader);

@@ -5,6 +5,8 @@ package dev.spoor.agent.transform;
 
 import dev.spoor.instrumentation.spi.Instrumentation;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One instrumentation as the index names it, made when it is first wanted. */
@@ -15,7 +17,8 @@ final class Woven {
   private final String since;
   private @Nullable Instrumentation instrumentation;
   private volatile boolean off;
-  private volatile boolean met;
+  private final Set<String> met = ConcurrentHashMap.newKeySet();
+  private volatile boolean called;
 
   Woven(String className, String group, String artifact, String since) {
     this.className = className;
@@ -51,11 +54,35 @@ final class Woven {
 
   /** Whether one of its types has arrived. */
   boolean met() {
-    return met;
+    return !met.isEmpty();
   }
 
-  void meet() {
-    met = true;
+  /**
+   * One of its types is there.
+   *
+   * @param before whether it was there before the transformer, so that nobody knows of its calls
+   */
+  void meet(String internalName, boolean before) {
+    met.add(internalName);
+    if (before) {
+      called = true;
+    }
+  }
+
+  /** Whether its advice has run, in any of its types. */
+  boolean called() {
+    return called;
+  }
+
+  /** A helper is wanted for the first time by advice in a class. */
+  void call(String helper, String internalName) {
+    if (!called && samePackage(helper) && met.contains(internalName)) {
+      called = true;
+    }
+  }
+
+  private boolean samePackage(String helper) {
+    return helper.startsWith(className.substring(0, className.lastIndexOf('.') + 1));
   }
 
   synchronized Instrumentation instrumentation() {

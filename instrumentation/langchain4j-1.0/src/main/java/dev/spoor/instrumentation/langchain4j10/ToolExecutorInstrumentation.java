@@ -31,7 +31,9 @@ public final class ToolExecutorInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("dev.langchain4j.service.tool.ToolExecutor").before(DEFAULT);
+    return TypeMatch.subtypesOf("dev.langchain4j.service.tool.ToolExecutor")
+        .before(DEFAULT)
+        .calledBefore("dev.langchain4j.service.tool.ToolExecutionRequestUtil");
   }
 
   @Override

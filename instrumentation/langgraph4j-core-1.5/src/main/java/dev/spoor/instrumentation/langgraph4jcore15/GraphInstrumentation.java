@@ -21,6 +21,9 @@ public final class GraphInstrumentation implements Instrumentation {
   /** The library, as all instrumentations of this package name it. */
   static final Library LIBRARY = new Library("org.bsc.langgraph4j", Guarded.INSTRUMENTATION, "1.5");
 
+  /** What a node answered, since 1.8. */
+  private static final String RESULT = "org.bsc.langgraph4j.internal.hook.NodeHooks$Result";
+
   private static final String INPUT = "org.bsc.langgraph4j.GraphInput";
 
   @Override
@@ -32,8 +35,10 @@ public final class GraphInstrumentation implements Instrumentation {
   public TypeMatch types() {
     return TypeMatch.named("org.bsc.langgraph4j.CompiledGraph")
         .before(
+            RESULT,
             "org.bsc.langgraph4j.checkpoint.Checkpoint$Builder",
-            "org.bsc.langgraph4j.internal.node.ParallelNode$AsyncParallelNodeAction");
+            "org.bsc.langgraph4j.internal.node.ParallelNode$AsyncParallelNodeAction")
+        .calledBefore(RESULT);
   }
 
   @Override

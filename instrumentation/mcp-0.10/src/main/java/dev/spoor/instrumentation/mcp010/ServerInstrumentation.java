@@ -30,7 +30,8 @@ public final class ServerInstrumentation implements Instrumentation {
             "io.modelcontextprotocol.server.McpStatelessAsyncServer")
         .before(
             "io.modelcontextprotocol.spec.McpServerSession",
-            "io.modelcontextprotocol.spec.McpStreamableServerSession");
+            "io.modelcontextprotocol.spec.McpStreamableServerSession")
+        .calledBefore("io.modelcontextprotocol.util.ToolInputValidator");
   }
 
   @Override

@@ -12,8 +12,9 @@ import java.util.List;
  * @param how what the names are
  * @param names binary class names, or for {@link How#SETTING} the setting's key
  * @param later binary names of classes that come after them, see {@link #before}
+ * @param afterCalls binary names of classes that come after a call, see {@link #calledBefore}
  */
-public record TypeMatch(How how, List<String> names, List<String> later) {
+public record TypeMatch(How how, List<String> names, List<String> later, List<String> afterCalls) {
 
   /** What the names of a match are. */
   public enum How {
@@ -29,22 +30,22 @@ public record TypeMatch(How how, List<String> names, List<String> later) {
 
   /** The very classes by these names. The cheapest, and to be preferred. */
   public static TypeMatch named(String... names) {
-    return new TypeMatch(How.NAMED, List.of(names), List.of());
+    return new TypeMatch(How.NAMED, List.of(names), List.of(), List.of());
   }
 
   /** These types and all below them, in loaders that can see them. */
   public static TypeMatch subtypesOf(String... names) {
-    return new TypeMatch(How.SUBTYPES, List.of(names), List.of());
+    return new TypeMatch(How.SUBTYPES, List.of(names), List.of(), List.of());
   }
 
   /** Types with a method that carries, or inherits, one of these annotations. */
   public static TypeMatch annotatedWith(String... annotations) {
-    return new TypeMatch(How.ANNOTATED, List.of(annotations), List.of());
+    return new TypeMatch(How.ANNOTATED, List.of(annotations), List.of(), List.of());
   }
 
   /** Types that the user names in this setting. */
   public static TypeMatch bySetting(String key) {
-    return new TypeMatch(How.SETTING, List.of(key), List.of());
+    return new TypeMatch(How.SETTING, List.of(key), List.of(), List.of());
   }
 
   /**
@@ -54,6 +55,14 @@ public record TypeMatch(How how, List<String> names, List<String> later) {
    * looks for beans or into signatures loads those at any time.
    */
   public TypeMatch before(String... names) {
-    return new TypeMatch(how, this.names, List.of(names));
+    return new TypeMatch(how, this.names, List.of(names), afterCalls);
+  }
+
+  /**
+   * The same of classes that no version loads before advice of one of these types has run. One that
+   * arrives without tells of a version that goes another way.
+   */
+  public TypeMatch calledBefore(String... names) {
+    return new TypeMatch(how, this.names, later, List.of(names));
   }
 }
