@@ -83,6 +83,42 @@ class DoctoredLibraryIT {
   }
 
   @Test
+  void saysThatToolsAreCalledWhoseInterfaceIsNotThere(@TempDir Path folder) throws IOException {
+    String executor = "tool/ToolExecutor" + ITSELF;
+    Path jar = Renamed.in(demoLibrary("langchain4j"), executor, "tool/ToolExecuter", folder);
+
+    Finished run = demo(jar).run();
+
+    assertThat(run.exitCode()).as(run.stderr()).isZero();
+    assertThat(run.events().only("agent_warning").text("warning"))
+        .startsWith("langchain4j " + version(jar) + " is not as it is known here: ")
+        .contains("dev.langchain4j.service.tool.ToolExecutor had not been loaded");
+  }
+
+  @Test
+  void saysThatSpringAiCallsModelsWhoseInterfacesAreNotThere(@TempDir Path folder)
+      throws IOException {
+    SpringAiApp app = SpringAiApp.NEWEST;
+    String model = "chat/model/(Streaming)?ChatModel" + ITSELF;
+    RunningServer server =
+        RunningServer.of(
+            app.doctored(
+                Jdks.oldest(), jar -> Renamed.in(jar, model, "chat/model/$1ChadModel", folder)));
+    String id = RunningServer.newId();
+
+    String answer = server.get(id, "/ask?city=Oslo").body();
+    server.endOf(id);
+    EventLines all = server.stop();
+
+    assertThat(answer).contains("take an umbrella");
+    assertThat(all.only("agent_warning").text("warning"))
+        .startsWith("spring-ai-model " + app.version() + ".")
+        .contains(" is not as it is known here: org.springframework.ai.chat.model.ChatModel, ");
+    assertThat(all.of("llm_call_start")).isEmpty();
+    assertThat(all.of("tool_execution_complete")).isNotEmpty();
+  }
+
+  @Test
   void saysThatAServerOfMcpSpeaksWhoseClassIsNotThere(@TempDir Path folder) throws IOException {
     Path jar =
         Renamed.in(

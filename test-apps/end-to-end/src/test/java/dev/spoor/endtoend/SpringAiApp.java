@@ -4,7 +4,10 @@
 package dev.spoor.endtoend;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +24,7 @@ record SpringAiApp(String version, List<String> asked, List<String> graph) {
   private static final String TOOL = "tool_execution weather";
 
   /** Whoever calls the model calls the tools as well. */
-  private static final SpringAiApp NEWEST =
+  static final SpringAiApp NEWEST =
       new SpringAiApp(
           "2.0",
           List.of(MODEL, TOOL, MODEL),
@@ -60,11 +63,39 @@ record SpringAiApp(String version, List<String> asked, List<String> graph) {
   }
 
   SpoorJvm on(Jdk jdk) {
-    Path target = Built.SPRING_AI.resolve("spring-ai-" + version + "/target");
-    String classPath = target.resolve("classes") + File.pathSeparator + target.resolve("lib/*");
+    return on(jdk, target().resolve("classes") + File.pathSeparator + target().resolve("lib/*"));
+  }
+
+  /** With what this makes of its own jars and of those of Spring AI in their place. */
+  SpoorJvm doctored(Jdk jdk, Doctor doctor) throws IOException {
+    List<String> classPath = new ArrayList<>();
+    try (Stream<Path> libraries = Files.list(target().resolve("lib"));
+        Stream<Path> own = Files.list(target())) {
+      for (Path jar : Stream.concat(own, libraries).filter(SpringAiApp::isJar).toList()) {
+        boolean healthy = !jar.getFileName().toString().contains("spring-ai-");
+        classPath.add((healthy ? jar : doctor.doctored(jar)).toString());
+      }
+    }
+    return on(jdk, String.join(File.pathSeparator, classPath));
+  }
+
+  private static SpoorJvm on(Jdk jdk, String classPath) {
     return SpoorJvm.on(jdk)
         .option("-XX:+UseSerialGC")
         .main(classPath, "com.example.assistant.Server");
+  }
+
+  private static boolean isJar(Path file) {
+    return file.toString().endsWith(".jar");
+  }
+
+  /** Makes another jar of a jar. */
+  interface Doctor {
+    Path doctored(Path jar) throws IOException;
+  }
+
+  private Path target() {
+    return Built.SPRING_AI.resolve("spring-ai-" + version + "/target");
   }
 
   @Override

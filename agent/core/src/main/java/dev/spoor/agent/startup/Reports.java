@@ -94,9 +94,10 @@ final class Reports
                 + ". Its instrumentation is switched off, and the library runs as if it had none."));
   }
 
+  /** Once for each instrumentation of a library, so that none may hide another. */
   @Override
   public void strange(String library, @Nullable String version, String sentence) {
-    warning(
+    misconfigured(
         "hooks of " + library,
         named(library, version) + " is not as it is known here: " + sentence);
   }
