@@ -3,6 +3,7 @@
  */
 package dev.spoor.bootstrap;
 
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,12 @@ public final class Operations {
       }
     }
     return null;
+  }
+
+  /** The conversation that the first state of a graph's run names, or null. */
+  public static @Nullable String threadId(@Nullable Map<?, ?> state) {
+    Recorder door = recorder;
+    return door == null || state == null ? null : door.threadId(state);
   }
 
   /** The response header that carries the correlation id, or null where it is switched off. */

@@ -3,6 +3,7 @@
  */
 package dev.spoor.bootstrap;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public interface Recorder {
 
   /** Called once, on the ending thread, before the operation lets go of its values. */
   void ended(Operation operation);
+
+  /**
+   * The conversation that a first state names, by {@code thread_id} or a key of the settings; null
+   * where it names none, or cannot be looked into without the application's code being run.
+   */
+  @Nullable String threadId(Map<?, ?> state);
 
   /** The header that carries the correlation id back, or null where it is switched off. */
   @Nullable String responseHeader();

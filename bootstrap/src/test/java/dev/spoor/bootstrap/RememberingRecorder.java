@@ -6,6 +6,7 @@ package dev.spoor.bootstrap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -64,6 +65,11 @@ final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEa
       throw thrown;
     }
     ended.add(new End(operation, operation.error(), operation.thrown(), operation.outcome()));
+  }
+
+  @Override
+  public String threadId(Map<?, ?> state) {
+    return (String) state.get("thread_id");
   }
 
   @Override

@@ -62,6 +62,7 @@ final class Correlation {
     return Context.builder(trace)
         .correlationId(correlationId(operation.kind(), inbound, span, trace))
         .traceparent(traceparent == null ? null : traceparent.text())
+        .threadId(inbound.threadId())
         .fields(inbound.fields())
         .quiet(excluded.matches(operation));
   }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param originatesTraceparent whether outbound calls get a {@code traceparent} of ours where none
  *     came in
  * @param contextHeaders headers that become fields, by header
+ * @param threadIdHeaders headers that may name the conversation, the first that is present counts
+ * @param threadIdKeys keys of a graph's state that may, beside {@code thread_id}
  */
 record CorrelationConfig(
     List<String> headers,
@@ -28,7 +30,9 @@ record CorrelationConfig(
     @Nullable String outboundHeader,
     List<String> outboundHosts,
     boolean originatesTraceparent,
-    Map<String, String> contextHeaders) {
+    Map<String, String> contextHeaders,
+    List<String> threadIdHeaders,
+    List<String> threadIdKeys) {
   private static final String OFF = "off";
 
   private static final Setting<List<String>> HEADERS =
@@ -68,6 +72,19 @@ record CorrelationConfig(
       Setting.map(
           "context.headers",
           "Headers of a request that become fields of every line: `X-User-ID=user_id`.");
+  private static final Setting<List<String>> THREAD_ID_HEADERS =
+      Setting.list(
+          "thread.id.headers",
+          List.of(),
+          "The headers of a request that may carry the `thread_id` of all that it brings about,"
+              + " such as `X-Conversation-ID`; the first that is present counts. What a graph's run"
+              + " is told goes before it.");
+  private static final Setting<List<String>> THREAD_ID_KEYS =
+      Setting.list(
+          "thread.id.keys",
+          List.of(),
+          "The keys in the first state of a graph's run that may carry its `thread_id`, where its"
+              + " configuration has none; they are tried in this order, after `thread_id`.");
 
   static final List<Setting<?>> SETTINGS =
       List.of(
@@ -77,7 +94,9 @@ record CorrelationConfig(
           OUTBOUND_HEADER,
           OUTBOUND_HOSTS,
           ORIGINATES,
-          CONTEXT_HEADERS);
+          CONTEXT_HEADERS,
+          THREAD_ID_HEADERS,
+          THREAD_ID_KEYS);
 
   static CorrelationConfig from(Settings settings) {
     return new CorrelationConfig(
@@ -87,7 +106,9 @@ record CorrelationConfig(
         header(settings.get(OUTBOUND_HEADER)),
         settings.get(OUTBOUND_HOSTS),
         settings.get(ORIGINATES),
-        settings.get(CONTEXT_HEADERS));
+        settings.get(CONTEXT_HEADERS),
+        settings.get(THREAD_ID_HEADERS),
+        settings.get(THREAD_ID_KEYS));
   }
 
   private static @Nullable String header(String name) {

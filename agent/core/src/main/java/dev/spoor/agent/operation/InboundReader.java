@@ -19,6 +19,7 @@ final class InboundReader {
   private final String[] correlationHeaders;
   private final String[] contextHeaders;
   private final String[] contextFields;
+  private final String[] threadIdHeaders;
   private final Redactor redactor;
   private final Warnings warnings;
 
@@ -27,6 +28,7 @@ final class InboundReader {
     this.correlationHeaders = config.headers().toArray(new String[0]);
     this.contextHeaders = context.keySet().toArray(new String[0]);
     this.contextFields = context.values().toArray(new String[0]);
+    this.threadIdHeaders = config.threadIdHeaders().toArray(new String[0]);
     this.redactor = redactor;
     this.warnings = warnings;
   }
@@ -38,6 +40,7 @@ final class InboundReader {
         traceparent(headers),
         trace == null ? 0 : Hex.parse(trace, 0),
         trace == null ? 0 : Hex.parse(trace, 16),
+        threadId(headers),
         fields(headers));
   }
 
@@ -108,14 +111,31 @@ final class InboundReader {
       if (values == null || values.isEmpty() || has(fields, count, contextFields[i])) {
         continue;
       }
-      if (values.get(0).length() > LONGEST_FIELD) {
-        warnings.say("context_headers", "The value of " + contextHeaders[i] + " is too long");
-        continue;
+      String value = value(contextHeaders[i], values.get(0));
+      if (value != null) {
+        fields[count++] = contextFields[i];
+        fields[count++] = value;
       }
-      fields[count++] = contextFields[i];
-      fields[count++] = redactor.secretKey(contextHeaders[i]) ? Redactor.MARKER : values.get(0);
     }
     return Arrays.copyOf(fields, count);
+  }
+
+  private @Nullable String threadId(InboundHeaders headers) {
+    for (String name : threadIdHeaders) {
+      List<String> values = headers.all(name);
+      if (values != null && !values.isEmpty() && !values.get(0).isBlank()) {
+        return value(name, values.get(0));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String value(String header, String value) {
+    if (value.length() > LONGEST_FIELD) {
+      warnings.say("context_headers", "The value of " + header + " is too long");
+      return null;
+    }
+    return redactor.secretKey(header) ? Redactor.MARKER : value;
   }
 
   /** Of several headers for one field the first that is present counts. */

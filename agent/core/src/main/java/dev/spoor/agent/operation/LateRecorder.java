@@ -10,6 +10,7 @@ import dev.spoor.bootstrap.InboundHeaders;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Recorder;
 import dev.spoor.bootstrap.SpanSource;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,16 @@ final class LateRecorder implements Recorder, Tick {
   @Override
   public void ended(Operation operation) {
     recorder().ended(operation);
+  }
+
+  @Override
+  public @Nullable String threadId(Map<?, ?> state) {
+    try {
+      return recorder().threadId(state);
+    } catch (Throwable failed) {
+      warnings.failed("thread_id", failed);
+      return null;
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.SpanSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the life of an operation into events. */
@@ -24,6 +25,7 @@ final class OperationRecorder {
   private final Stories stories;
   private final Stalled stalled;
   private final Correlation correlation;
+  private final ThreadIds threadIds;
   private final OutboundHeaders outbound;
   private final EventNames names;
   private final Events events;
@@ -39,6 +41,7 @@ final class OperationRecorder {
     this.correlation = new Correlation(config.correlation(), reader, spans, excluded, warnings);
     this.stories = new Stories(new Fingerprints(redactor), warnings::say);
     this.stalled = new Stalled(config.stalled(), warnings);
+    this.threadIds = new ThreadIds(config.correlation(), redactor);
     this.outbound = new OutboundHeaders(config.correlation());
     this.names = new EventNames(config.eventNames());
     this.events = events;
@@ -171,6 +174,10 @@ final class OperationRecorder {
       return given;
     }
     return operation.kind() == Kind.PROCESS ? "java.lang.ProcessBuilder" : "dev.spoor";
+  }
+
+  @Nullable String threadId(Map<?, ?> state) {
+    return threadIds.of(state);
   }
 
   String[] outboundHeaders(Context context, @Nullable String host) {

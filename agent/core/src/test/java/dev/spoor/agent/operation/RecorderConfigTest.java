@@ -39,7 +39,9 @@ class RecorderConfigTest {
                     "X-Correlation-ID",
                     List.of("*"),
                     false,
-                    Map.of()),
+                    Map.of(),
+                    List.of(),
+                    List.of()),
                 Duration.ofSeconds(60),
                 new StalledConfig(Duration.ofMinutes(5), List.of("process", "job"))));
   }
@@ -64,7 +66,9 @@ class RecorderConfigTest {
                     Map.entry("SPOOR_OUTBOUND_HEADER", "X-Flow"),
                     Map.entry("SPOOR_OUTBOUND_HOSTS", "*.internal"),
                     Map.entry("SPOOR_TRACEPARENT_ORIGINATE", "true"),
-                    Map.entry("SPOOR_CONTEXT_HEADERS", "X-User-ID=user_id")),
+                    Map.entry("SPOOR_CONTEXT_HEADERS", "X-User-ID=user_id"),
+                    Map.entry("SPOOR_THREAD_ID_HEADERS", "X-Talk,X-Session"),
+                    Map.entry("SPOOR_THREAD_ID_KEYS", "session")),
                 Map.of(),
                 ""),
             RecorderConfig.SETTINGS);
@@ -85,7 +89,9 @@ class RecorderConfigTest {
                     "X-Flow",
                     List.of("*.internal"),
                     true,
-                    Map.of("X-User-ID", "user_id")),
+                    Map.of("X-User-ID", "user_id"),
+                    List.of("X-Talk", "X-Session"),
+                    List.of("session")),
                 Duration.ofMinutes(5),
                 new StalledConfig(Duration.ofSeconds(30), List.of("message"))));
   }

@@ -10,6 +10,7 @@ import dev.spoor.bootstrap.Operations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The ways through operations: every attribute of every kind, and what stands around it. */
@@ -90,6 +91,18 @@ final class OperationRoutes {
             .inJsonOnly(),
         Route.ofSetting("SPOOR_CONTEXT_HEADERS", "X-User-ID=%s")
             .then((spoor, text) -> run(request().inbound(name -> one(name, "X-User-ID", "7"))))
+            .inJsonOnly(),
+        Route.ofSetting("SPOOR_THREAD_ID_HEADERS", "X-Talk")
+            .then((spoor, text) -> run(request().inbound(name -> one(name, "X-Talk", text))))
+            .inJsonOnly(),
+        Route.of(
+                "thread_id of a state",
+                (spoor, text) ->
+                    run(
+                        Operations.of(Kind.GRAPH_EXECUTION)
+                            .set(
+                                Attribute.THREAD_ID,
+                                Operations.threadId(Map.of("thread_id", text)))))
             .inJsonOnly(),
         Route.ofSetting("SPOOR_EVENT_NAMES", "job_start=%s")
             .then((spoor, text) -> run(Operations.of(Kind.JOB)))

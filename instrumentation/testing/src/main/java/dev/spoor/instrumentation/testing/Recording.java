@@ -71,6 +71,11 @@ final class Recording implements Recorder {
   }
 
   @Override
+  public @Nullable String threadId(Map<?, ?> state) {
+    return behind.threadId(state);
+  }
+
+  @Override
   public @Nullable String responseHeader() {
     return behind.responseHeader();
   }

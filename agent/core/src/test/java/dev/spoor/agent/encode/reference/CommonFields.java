@@ -39,7 +39,7 @@ final class CommonFields {
           Field.of(
               "thread_id",
               Shape.STRING,
-              "inside a graph run",
+              "inside a graph run, or when set",
               "The conversation of the graph run; not the Java thread."),
           Field.of(
               "correlation_id",
