@@ -14,8 +14,10 @@ final class GraphAdvice {
 
   @Advice.OnMethodEnter(suppress = Throwable.class)
   static @Nullable Operation enter(
-      @Advice.This CompiledGraph<?> graph, @Advice.Argument(1) RunnableConfig config) {
-    return GraphHelper.begin(graph, config);
+      @Advice.This CompiledGraph<?> graph,
+      @Advice.Argument(0) @Nullable Object input,
+      @Advice.Argument(1) @Nullable RunnableConfig config) {
+    return GraphHelper.begin(graph, input, config);
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)

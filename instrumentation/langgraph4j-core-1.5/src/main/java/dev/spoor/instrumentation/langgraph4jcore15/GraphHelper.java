@@ -23,11 +23,13 @@ public final class GraphHelper {
   private static final WeakIdentityMap<WeakReference<GraphRun>> BY_OPERATION =
       new WeakIdentityMap<>();
 
-  public static @Nullable Operation begin(CompiledGraph<?> graph, RunnableConfig config) {
+  /** Begins a run; an input of null is to go on from a checkpoint. */
+  public static @Nullable Operation begin(
+      CompiledGraph<?> graph, @Nullable Object input, @Nullable RunnableConfig config) {
     return Operations.of(Kind.GRAPH_EXECUTION)
         .logger(graph.getClass().getName())
         .set(Attribute.GRAPH, GraphName.of(graph.compileConfig))
-        .set(Attribute.THREAD_ID, config == null ? null : config.threadId().orElse(null))
+        .set(Attribute.THREAD_ID, Conversation.of(input, config))
         .start();
   }
 
@@ -45,7 +47,8 @@ public final class GraphHelper {
     }
     operation.leave();
     operation.heldBy(generator);
-    GraphRun run = new GraphRun(operation, NodeHelper.subgraphNode(), new RecursionLimit(graph));
+    GraphRun run =
+        new GraphRun(operation, generator, NodeHelper.subgraphNode(), new RecursionLimit(graph));
     BY_GENERATOR.put(generator, run);
     BY_OPERATION.put(operation, new WeakReference<>(run));
   }

@@ -7,6 +7,7 @@ import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Operation;
+import java.lang.ref.WeakReference;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,15 +26,27 @@ final class GraphRun {
   private final AtomicInteger inside = new AtomicInteger();
   private final Queue<NodeCompletion> awaited = new ConcurrentLinkedQueue<>();
   private final Queue<Operation> streaming = new ConcurrentLinkedQueue<>();
+  private final WeakReference<Object> generator;
   private volatile boolean cancelled;
 
   /**
+   * @param generator whose draining is the run
    * @param subgraphNode the node that this run is, within another run
    */
-  GraphRun(Operation operation, @Nullable Operation subgraphNode, RecursionLimit limit) {
+  GraphRun(
+      Operation operation,
+      Object generator,
+      @Nullable Operation subgraphNode,
+      RecursionLimit limit) {
     this.limit = limit;
     this.operation = operation;
+    this.generator = new WeakReference<>(generator);
     this.subgraphNode = subgraphNode;
+  }
+
+  /** The conversation that the run belongs to. */
+  @Nullable String threadId() {
+    return operation.context().threadId();
   }
 
   /** Puts the run's context in force; the answer is what was. */
@@ -103,6 +116,7 @@ final class GraphRun {
     drained(thrown);
     operation.set(Attribute.STEPS, steps.get());
     operation.end(thrown);
+    drained(null);
   }
 
   /** The run goes on to its next node: what the last one streamed is drained. */
@@ -120,10 +134,19 @@ final class GraphRun {
     awaited.add(node);
   }
 
-  /** Takes a node that has returned a generator: it is at work until that is drained. */
+  /**
+   * Takes a node that has returned a generator: it is at work until that is drained. Nobody drains
+   * that of a branch which is late.
+   */
   void streams(Operation node) {
-    node.heldBy(this);
+    Object reader = generator.get();
+    if (reader != null) {
+      node.heldBy(reader);
+    }
     streaming.add(node);
+    if (operation.ended()) {
+      drained(null);
+    }
   }
 
   /** Ends the nodes whose generators are drained, or broke. */

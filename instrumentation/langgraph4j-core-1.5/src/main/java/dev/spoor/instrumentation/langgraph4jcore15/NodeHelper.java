@@ -62,8 +62,12 @@ public final class NodeHelper {
         .logger(label.logger())
         .set(Attribute.NODE, label.id())
         .set(Attribute.GRAPH, label.graph())
-        .set(Attribute.THREAD_ID, config == null ? null : config.threadId().orElse(null))
+        .set(Attribute.THREAD_ID, run == null ? threadId(config) : run.threadId())
         .start();
+  }
+
+  private static @Nullable String threadId(@Nullable RunnableConfig config) {
+    return config == null ? null : config.threadId().orElse(null);
   }
 
   public static void returned(

@@ -27,7 +27,6 @@ import org.bsc.langgraph4j.CompiledGraph;
 import org.bsc.langgraph4j.NodeOutput;
 import org.bsc.langgraph4j.RunnableConfig;
 import org.bsc.langgraph4j.StateGraph;
-import org.bsc.langgraph4j.checkpoint.MemorySaver;
 import org.bsc.langgraph4j.state.AgentState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +61,28 @@ class GraphInstrumentationTest {
   }
 
   @Test
+  void belongsToTheConversationThatItsStateNames() throws Exception {
+    CompiledGraph<AgentState> graph = chain(updating("a")).compile();
+
+    graph.invoke(Map.of("thread_id", "talk-1"), RunnableConfig.builder().build());
+    graph.invoke(Map.of("thread_id", "talk-1"), thread("talk-2"));
+
+    assertThat(spoor.operations())
+        .extracting(RecordedOperation::threadId)
+        .containsExactly("talk-1", "talk-1", "talk-2", "talk-2");
+  }
+
+  @Test
+  void belongsToTheConversationAroundIt() throws Exception {
+    CompiledGraph<AgentState> inner = chain(updating("a")).compile();
+    CompiledGraph<AgentState> graph = chain(node_async(state -> run(inner))).compile();
+
+    graph.invoke(Map.of(), thread("talk-1"));
+
+    assertThat(spoor.operations()).hasSize(4).allMatch(each -> "talk-1".equals(each.threadId()));
+  }
+
+  @Test
   void isAChildOfWhatCallsIt() throws Exception {
     CompiledGraph<AgentState> graph = chain(updating("a")).compile();
 
@@ -86,23 +107,9 @@ class GraphInstrumentationTest {
   void recordsThatARunCouldNotBegin() throws Exception {
     CompiledGraph<AgentState> graph = chain(updating("a")).compile();
 
-    var thrown = catchThrowable(() -> graph.invoke((Map<String, Object>) null, thread("none")));
+    var thrown = catchThrowable(() -> graph.invoke(Map.of(), null));
 
     assertThat(spoor.onlyOperation()).isOf(Kind.GRAPH_EXECUTION).failedWith(thrown);
-  }
-
-  @Test
-  void endsAsInterruptedWhenItWaitsForAPerson() throws Exception {
-    var config =
-        CompileConfig.builder().checkpointSaver(new MemorySaver()).interruptBefore("n2").build();
-    CompiledGraph<AgentState> graph = chain(updating("a"), updating("b")).compile(config);
-
-    graph.invoke(Map.of(), thread("talk-2"));
-    graph.invoke((Map<String, Object>) null, thread("talk-2"));
-
-    List<RecordedOperation> runs = spoor.operations(Kind.GRAPH_EXECUTION);
-    assertThat(runs.get(0)).completed().hasOutcome("interrupted").has(entry("steps", 1));
-    assertThat(runs.get(1)).completed().hasOutcome(null).has(entry("steps", 1));
   }
 
   @Test
@@ -174,24 +181,6 @@ class GraphInstrumentationTest {
     var run = spoor.onlyOperation(Kind.GRAPH_EXECUTION);
     assertThat(run).completed();
     assertThat(spoor.operations(Kind.NODE)).allSatisfy(node -> assertThat(node).isChildOf(run));
-  }
-
-  @Tag("newest")
-  @Test
-  void endsAsCancelledWhenItIsCancelled() throws Exception {
-    CompiledGraph<AgentState> graph = chain(updating("a"), updating("b")).compile();
-    var outputs = graph.stream(Map.of(), thread("talk-4"));
-
-    for (NodeOutput<AgentState> output : outputs) {
-      if (output.node().equals("n1")) {
-        outputs.cancel(true);
-      }
-    }
-
-    assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION))
-        .completed()
-        .hasOutcome("cancelled")
-        .has(entry("steps", 1));
   }
 
   @Tag("newest")

@@ -155,19 +155,7 @@ class NodeInstrumentationTest {
 
   @Test
   void recordsEachParallelBranch() throws Exception {
-    var graph =
-        new StateGraph<>(AgentState::new)
-            .addNode("fork", updating("f"))
-            .addNode("left", updating("l"))
-            .addNode("right", updating("r"))
-            .addNode("join", updating("j"))
-            .addEdge(START, "fork")
-            .addEdge("fork", "left")
-            .addEdge("fork", "right")
-            .addEdge("left", "join")
-            .addEdge("right", "join")
-            .addEdge("join", END)
-            .compile();
+    var graph = Graphs.fork(updating("l"), updating("r")).compile();
 
     run(graph);
 

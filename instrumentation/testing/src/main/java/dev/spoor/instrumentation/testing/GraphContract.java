@@ -22,26 +22,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What every framework for graphs keeps to, however its graphs are built. */
-public abstract class GraphContract {
+public abstract class GraphContract extends GraphPathsContract {
   private static final int RUNS = 1_000;
   private static final int THREADS = 8;
-
-  @RegisterExtension protected static final Spoor spoor = Spoor.attached();
-
-  /** What a node does; its answer, which is serializable, goes into the state of the run. */
-  @FunctionalInterface
-  protected interface Step {
-    Object run() throws Exception;
-  }
-
-  /** A graph that can be run any number of times. */
-  @FunctionalInterface
-  protected interface Graph {
-    void run(String conversation) throws Exception;
-  }
 
   /** Nodes {@code n1}, {@code n2} and so on, one after the other. */
   protected abstract Graph chain(Step... steps) throws Exception;
@@ -49,15 +34,8 @@ public abstract class GraphContract {
   /** One node {@code n1}, which is done when the future is. */
   protected abstract Graph waitingFor(CompletableFuture<Object> future) throws Exception;
 
-  /** Nodes {@code left} and {@code right} side by side, on threads of that executor. */
-  protected abstract Graph parallel(ExecutorService executor, Step left, Step right)
-      throws Exception;
-
   /** A node {@code outer} that is a graph itself, of one node {@code inner}. */
   protected abstract Graph nested(Step inner) throws Exception;
-
-  /** Nodes {@code n1} and {@code n2}, with a person to be waited for in between. */
-  protected abstract Graph interrupted(Step first, Step second) throws Exception;
 
   @Test
   void recordsTheRunAndEachOfItsNodes() throws Exception {
@@ -144,14 +122,6 @@ public abstract class GraphContract {
   }
 
   @Test
-  void endsAsInterruptedWhereAPersonIsWaitedFor() throws Exception {
-    interrupted(() -> "a", () -> "b").run("talk-1");
-
-    assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).completed().hasOutcome("interrupted");
-    assertThat(spoor.onlyOperation(Kind.NODE)).completed();
-  }
-
-  @Test
   void keepsAThousandConcurrentRunsApartAndHoldsNothingOfThem() throws Exception {
     var results = new ConcurrentLinkedQueue<WeakReference<Object>>();
     Graph graph =
@@ -194,20 +164,5 @@ public abstract class GraphContract {
   private static @Nullable Object run(Graph graph, String conversation) throws Exception {
     graph.run(conversation);
     return null;
-  }
-
-  private static RecordedOperation node(String name) {
-    return spoor.operations(Kind.NODE).stream()
-        .filter(each -> name.equals(each.node()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Throwable root(Throwable thrown) {
-    Throwable at = thrown;
-    while (at.getCause() != null) {
-      at = at.getCause();
-    }
-    return at;
   }
 }
