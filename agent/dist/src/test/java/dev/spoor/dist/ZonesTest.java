@@ -25,6 +25,7 @@ class ZonesTest {
   private static final String BOOTSTRAP = "dev.spoor.bootstrap";
   private static final String ENTRY = "dev.spoor.entry";
   private static final String SPI = "dev.spoor.instrumentation.spi";
+  private static final String GRAPHS = "dev.spoor.instrumentation.graphs";
   private static final String INSTRUMENTATION = "dev.spoor.instrumentation..";
   private static final String BYTE_BUDDY = "net.bytebuddy..";
 
@@ -106,6 +107,7 @@ class ZonesTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(resideInAPackage(INSTRUMENTATION), resideInAPackage(SPI))
+          .ignoreDependency(resideInAPackage(INSTRUMENTATION), resideInAPackage(GRAPHS))
           .allowEmptyShould(true);
 
   @ArchTest

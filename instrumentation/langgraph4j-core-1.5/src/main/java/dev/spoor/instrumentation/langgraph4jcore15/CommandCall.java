@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.langgraph4jcore15;
 
 import dev.spoor.bootstrap.Operation;
+import dev.spoor.instrumentation.graphs.NodeLabel;
 import java.util.concurrent.CompletableFuture;
 import org.bsc.langgraph4j.RunnableConfig;
 import org.bsc.langgraph4j.action.AsyncCommandAction;
@@ -23,15 +24,15 @@ final class CommandCall<S extends AgentState> implements AsyncCommandAction<S> {
 
   @Override
   public CompletableFuture<Command> apply(S state, RunnableConfig config) {
-    Operation operation = Guarded.begin(label, config);
+    Operation operation = NodeHelper.begin(label, config);
     CompletableFuture<Command> result;
     try {
       result = command.apply(state, config);
     } catch (Throwable thrown) {
-      Guarded.returned(operation, null, thrown);
+      NodeHelper.returned(operation, null, thrown);
       throw thrown;
     }
-    Guarded.returned(operation, updatesOf(result), null);
+    NodeHelper.returned(operation, updatesOf(result), null);
     return result;
   }
 

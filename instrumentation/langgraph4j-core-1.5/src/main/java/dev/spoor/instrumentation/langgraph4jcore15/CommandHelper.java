@@ -3,6 +3,8 @@
  */
 package dev.spoor.instrumentation.langgraph4jcore15;
 
+import dev.spoor.instrumentation.graphs.Loggers;
+import dev.spoor.instrumentation.graphs.NodeLabel;
 import org.bsc.langgraph4j.action.AsyncCommandAction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ public final class CommandHelper {
       @Nullable String id, @Nullable AsyncCommandAction<?> command) {
     return id == null || command == null
         ? command
-        : new CommandCall<>(command, new NodeLabel(id, null, ActionHelper.logger(command)));
+        : new CommandCall<>(command, new NodeLabel(id, null, Loggers.of(command)));
   }
 
   private CommandHelper() {}

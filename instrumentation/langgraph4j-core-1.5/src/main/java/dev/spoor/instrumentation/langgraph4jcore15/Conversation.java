@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.langgraph4jcore15;
 
 import dev.spoor.bootstrap.Operations;
+import dev.spoor.instrumentation.graphs.NodeCalls;
 import java.util.Map;
 import org.bsc.langgraph4j.GraphArgs;
 import org.bsc.langgraph4j.RunnableConfig;
@@ -17,7 +18,7 @@ final class Conversation {
    * library gives a subgraph a thread of its own, which is no other conversation.
    */
   static @Nullable String of(@Nullable Object input, @Nullable RunnableConfig config) {
-    if (NodeHelper.subgraphNode() != null) {
+    if (NodeCalls.graphAround() != null) {
       return null;
     }
     String told = config == null ? null : config.threadId().orElse(null);

@@ -19,7 +19,7 @@ import net.bytebuddy.matcher.ElementMatcher;
 /** {@code CompiledGraph.stream} and {@code streamSnapshots}, in which every run begins. */
 public final class GraphInstrumentation implements Instrumentation {
   /** The library, as all instrumentations of this package name it. */
-  static final Library LIBRARY = new Library("org.bsc.langgraph4j", Guarded.INSTRUMENTATION, "1.5");
+  static final Library LIBRARY = new Library("org.bsc.langgraph4j", "langgraph4j-core", "1.5");
 
   /** What a node answered, since 1.8. */
   private static final String RESULT = "org.bsc.langgraph4j.internal.hook.NodeHooks$Result";

@@ -4,16 +4,17 @@
 package dev.spoor.instrumentation.langgraph4jcore15;
 
 import dev.spoor.bootstrap.AdviceFailures;
-import java.lang.reflect.Proxy;
-import java.util.LinkedHashSet;
+import dev.spoor.instrumentation.graphs.ActionProxy;
+import dev.spoor.instrumentation.graphs.Loggers;
+import dev.spoor.instrumentation.graphs.NodeLabel;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.bsc.langgraph4j.CompileConfig;
 import org.bsc.langgraph4j.GraphStateException;
+import org.bsc.langgraph4j.RunnableConfig;
 import org.bsc.langgraph4j.action.AsyncNodeActionWithConfig;
 import org.bsc.langgraph4j.internal.node.Node;
 import org.bsc.langgraph4j.state.AgentState;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a node's action as the application's factory does, and has its calls logged. */
 final class NodeActionFactory<S extends AgentState> implements Node.ActionFactory<S> {
@@ -39,44 +40,29 @@ final class NodeActionFactory<S extends AgentState> implements Node.ActionFactor
     try {
       return logged(action, config);
     } catch (Throwable failure) {
-      AdviceFailures.report(failure, Guarded.INSTRUMENTATION);
+      AdviceFailures.report(failure, NodeHelper.INSTRUMENTATION);
       return action;
     }
   }
 
   private AsyncNodeActionWithConfig<S> logged(
       AsyncNodeActionWithConfig<S> action, CompileConfig config) {
-    if (action == null || ActionHelper.logger(action).equals(STATE_GRAPH)) {
+    if (action == null || Loggers.of(action).equals(STATE_GRAPH)) {
       return action;
     }
-    NodeLabel label = new NodeLabel(id, GraphName.of(config), ActionHelper.logger(action));
+    NodeLabel label = new NodeLabel(id, GraphName.of(config), Loggers.of(action));
     if (action.getClass().getSimpleName().equals(SUBGRAPH)) {
       NodeHelper.subgraph(action, label);
       return action;
     }
-    Set<Class<?>> interfaces = new LinkedHashSet<>();
-    collect(action.getClass(), interfaces);
-    return PLAIN.containsAll(interfaces)
-        ? new NodeCall<>(action, label)
-        : proxy(action, label, interfaces);
+    NodeCall<S> call = new NodeCall<>(action, label);
+    return PLAIN.containsAll(ActionProxy.interfacesOf(action)) ? call : proxy(action, call);
   }
 
-  @SuppressWarnings("unchecked") // the interfaces are the action's own
+  @SuppressWarnings("unchecked") // the interfaces are the action's own, and the state its callers'
   private static <S extends AgentState> AsyncNodeActionWithConfig<S> proxy(
-      AsyncNodeActionWithConfig<S> action, NodeLabel label, Set<Class<?>> interfaces) {
+      AsyncNodeActionWithConfig<S> action, NodeCall<S> call) {
     return (AsyncNodeActionWithConfig<S>)
-        Proxy.newProxyInstance(
-            action.getClass().getClassLoader(),
-            interfaces.toArray(new Class<?>[0]),
-            new NodeProxy<>(action, label));
-  }
-
-  private static void collect(@Nullable Class<?> type, Set<Class<?>> interfaces) {
-    for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-      for (Class<?> each : at.getInterfaces()) {
-        interfaces.add(each);
-        collect(each, interfaces);
-      }
-    }
+        ActionProxy.of(action, (state, config) -> call.apply((S) state, (RunnableConfig) config));
   }
 }

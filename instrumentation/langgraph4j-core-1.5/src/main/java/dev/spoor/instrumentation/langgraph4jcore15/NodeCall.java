@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.langgraph4jcore15;
 
 import dev.spoor.bootstrap.Operation;
+import dev.spoor.instrumentation.graphs.NodeLabel;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.bsc.langgraph4j.RunnableConfig;
@@ -23,15 +24,15 @@ final class NodeCall<S extends AgentState> implements AsyncNodeActionWithConfig<
 
   @Override
   public CompletableFuture<Map<String, Object>> apply(S state, RunnableConfig config) {
-    Operation operation = Guarded.begin(label, config);
+    Operation operation = NodeHelper.begin(label, config);
     CompletableFuture<Map<String, Object>> result;
     try {
       result = action.apply(state, config);
     } catch (Throwable thrown) {
-      Guarded.returned(operation, null, thrown);
+      NodeHelper.returned(operation, null, thrown);
       throw thrown;
     }
-    Guarded.returned(operation, result, null);
+    NodeHelper.returned(operation, result, null);
     return result;
   }
 

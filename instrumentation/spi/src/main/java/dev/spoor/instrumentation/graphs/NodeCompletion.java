@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.spoor.instrumentation.langgraph4jcore15;
+package dev.spoor.instrumentation.graphs;
 
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Operation;
@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
-import org.bsc.async.AsyncGenerator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a node when its future completes. */
@@ -22,16 +22,26 @@ final class NodeCompletion implements BiConsumer<@Nullable Object, @Nullable Thr
   private final Operation operation;
   private final @Nullable GraphRun run;
   private final CompletableFuture<?> future;
+  private final Predicate<@Nullable Object> stream;
   private boolean done;
 
-  private NodeCompletion(Operation operation, @Nullable GraphRun run, CompletableFuture<?> future) {
+  private NodeCompletion(
+      Operation operation,
+      @Nullable GraphRun run,
+      CompletableFuture<?> future,
+      Predicate<@Nullable Object> stream) {
     this.operation = operation;
     this.run = run;
     this.future = future;
+    this.stream = stream;
   }
 
-  static void of(Operation operation, @Nullable GraphRun run, CompletableFuture<?> future) {
-    NodeCompletion completion = new NodeCompletion(operation, run, future);
+  static void of(
+      Operation operation,
+      @Nullable GraphRun run,
+      CompletableFuture<?> future,
+      Predicate<@Nullable Object> stream) {
+    NodeCompletion completion = new NodeCompletion(operation, run, future, stream);
     operation.heldBy(future);
     if (!completion.settle()) {
       if (run != null) {
@@ -93,7 +103,7 @@ final class NodeCompletion implements BiConsumer<@Nullable Object, @Nullable Thr
     List<String> keys = new ArrayList<>();
     boolean streams = false;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (entry.getValue() instanceof AsyncGenerator<?>) {
+      if (stream.test(entry.getValue())) {
         streams = true;
       } else if (entry.getKey() instanceof String key && keys.size() < MAX_KEYS) {
         keys.add(key);

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.spoor.instrumentation.langgraph4jcore15;
+package dev.spoor.instrumentation.graphs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.spoor.instrumentation.langgraph4jcore15;
+package dev.spoor.instrumentation.graphs;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a node's lines say of the node itself. */
-record NodeLabel(String id, @Nullable String graph, String logger) {}
+public record NodeLabel(String id, @Nullable String graph, String logger) {}

@@ -1,8 +1,9 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.spoor.instrumentation.langgraph4jcore15;
+package dev.spoor.instrumentation.graphs;
 
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -11,7 +12,10 @@ final class Failures {
   /** Causes may go in a circle. */
   private static final int MOST_WRAPPERS = 16;
 
-  private static final String RUNNER = "org.bsc.langgraph4j.GraphRunnerException";
+  private static final Set<String> RUNNERS =
+      Set.of(
+          "org.bsc.langgraph4j.GraphRunnerException",
+          "com.alibaba.cloud.ai.graph.exception.GraphRunnerException");
 
   /** The first cause that neither the futures nor the library have put around another. */
   static Throwable cause(Throwable thrown) {
@@ -29,9 +33,10 @@ final class Failures {
   private static boolean wraps(Throwable thrown) {
     return thrown instanceof CompletionException
         || thrown instanceof ExecutionException
-        || thrown.getClass().getName().equals(RUNNER)
+        || RUNNERS.contains(thrown.getClass().getName())
         || (thrown.getClass() == RuntimeException.class
-            && thrown.getCause() instanceof ExecutionException);
+            && (thrown.getCause() instanceof ExecutionException
+                || thrown.getCause() instanceof CompletionException));
   }
 
   private Failures() {}
