@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 public abstract class ToolArgumentsContract {
   private static final int LONGEST_LINE = 64 * 1024;
-  static final String ARGUMENTS = "{\"order\": {\"item\": \"book\"}}";
+  protected static final String ARGUMENTS = "{\"order\": {\"item\": \"book\"}}";
 
   /** Only known here, so that nothing finds it by its looks. */
   private static final String PLANTED = "planted" + Long.toString(System.nanoTime(), 36);
@@ -51,18 +51,18 @@ public abstract class ToolArgumentsContract {
   /** The method as a tool that is asked for in an answer that is streamed. */
   protected abstract Tool streamed(String name, Object use);
 
-  final Tool tool(String name, OrderTool.Body body) {
+  protected final Tool tool(String name, OrderTool.Body body) {
     return tool(name, new OrderTool(body));
   }
 
-  static OrderTool.Body failing(Exception exception) {
+  protected static OrderTool.Body failing(Exception exception) {
     return order -> {
       throw exception;
     };
   }
 
   @Test
-  void recordsArgumentsThatAreNoJson() {
+  protected void recordsArgumentsThatAreNoJson() throws Exception {
     var tool = tool("find", order -> "found");
 
     var unused = catchThrowable(() -> tool.call("call-1", "{not json"));

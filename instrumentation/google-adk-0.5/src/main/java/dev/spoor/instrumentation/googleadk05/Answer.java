@@ -1,0 +1,45 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.googleadk05;
+
+import com.google.adk.models.LlmResponse;
+import com.google.genai.types.FinishReason;
+import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Operation;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One call of a model. Any part of a streamed answer may have the counts; the last is right. */
+final class Answer extends Followed<LlmResponse> {
+
+  Answer(Operation operation) {
+    super(operation);
+  }
+
+  @Override
+  void emitted(LlmResponse part) {
+    part.modelVersion().ifPresent(name -> operation.set(Attribute.MODEL, name));
+    part.usageMetadata()
+        .ifPresent(
+            usage -> {
+              count(Attribute.INPUT_TOKENS, usage.promptTokenCount());
+              count(Attribute.OUTPUT_TOKENS, usage.candidatesTokenCount());
+            });
+    part.finishReason().ifPresent(reason -> operation.set(Attribute.FINISH_REASON, textOf(reason)));
+    part.errorCode()
+        .ifPresent(
+            code ->
+                operation.fail(
+                    textOf(code), part.errorMessage().orElse("The model answered with an error.")));
+  }
+
+  private void count(Attribute attribute, Optional<Integer> tokens) {
+    tokens.ifPresent(number -> operation.set(attribute, number));
+  }
+
+  /** One of the library's constants, or what the service sent. */
+  private static String textOf(FinishReason reason) {
+    return reason.toString().toLowerCase(Locale.ROOT);
+  }
+}

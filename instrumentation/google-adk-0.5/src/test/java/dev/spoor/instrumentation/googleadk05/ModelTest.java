@@ -1,0 +1,152 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.googleadk05;
+
+import static dev.spoor.instrumentation.testing.OperationAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.google.adk.models.LlmRequest;
+import com.google.adk.models.LlmResponse;
+import com.google.genai.types.FinishReason;
+import dev.spoor.bootstrap.Contexts;
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.instrumentation.testing.Spoor;
+import io.reactivex.rxjava3.core.Flowable;
+import io.reactivex.rxjava3.processors.PublishProcessor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Models that are called by themselves. */
+class ModelTest {
+  @RegisterExtension static final Spoor spoor = Spoor.attached();
+
+  private static final LlmRequest REQUEST = LlmRequest.builder().model("asked-for").build();
+
+  @Test
+  void saysOfACallWhatThereIsToSay() {
+    var model =
+        new ScriptedModel((request, streamed) -> Flowable.just(ScriptedModel.text("a").build()));
+
+    model.generateContent(REQUEST, false).blockingSubscribe();
+
+    assertThat(spoor.onlyOperation())
+        .isOf(Kind.LLM_CALL)
+        .completed()
+        .hasOnly(
+            entry("model", "asked-for"),
+            entry("input_tokens", 20),
+            entry("output_tokens", 12),
+            entry("finish_reason", "stop"));
+    assertThat(spoor.onlyOperation().logger()).isEqualTo(ScriptedModel.class.getName());
+  }
+
+  @Test
+  void takesTheModelThatItWasMadeForWhereNoneIsAskedFor() {
+    var model =
+        new ScriptedModel((request, streamed) -> Flowable.just(ScriptedModel.text("a").build()));
+
+    model.generateContent(LlmRequest.builder().build(), false).blockingSubscribe();
+
+    assertThat(spoor.onlyOperation()).has(entry("model", ScriptedModel.NAME));
+  }
+
+  @Test
+  void endsWithTheStream() {
+    PublishProcessor<LlmResponse> parts = PublishProcessor.create();
+    var model = new ScriptedModel((request, streamed) -> parts);
+
+    var heard = model.generateContent(REQUEST, true).test();
+    parts.onNext(ScriptedModel.text("a").modelVersion("answered-1").partial(true).build());
+    assertThat(spoor.started()).hasSize(1).allMatch(each -> each.ends() == 0);
+    assertThat(Contexts.current()).isNull();
+    parts.onNext(ScriptedModel.text("b").build());
+    parts.onComplete();
+
+    heard.assertValueCount(2).assertComplete();
+    assertThat(spoor.onlyOperation()).completed().has(entry("model", "answered-1"));
+  }
+
+  @Test
+  void failsWithTheExceptionAndLeavesItAsItWas() {
+    var exception = new IllegalStateException("no");
+    var model = new ScriptedModel((request, streamed) -> Flowable.error(exception));
+
+    var thrown = catchThrowable(() -> model.generateContent(REQUEST, false).blockingSubscribe());
+
+    assertThat(thrown).isSameAs(exception);
+    assertThat(spoor.onlyOperation()).failedWith(exception);
+  }
+
+  @Test
+  void failsWithWhatIsThrownBeforeThereIsAStream() {
+    var exception = new IllegalStateException("no");
+    var model =
+        new ScriptedModel(
+            (request, streamed) -> {
+              throw exception;
+            });
+
+    var thrown = catchThrowable(() -> model.generateContent(REQUEST, false));
+
+    assertThat(thrown).isSameAs(exception);
+    assertThat(spoor.onlyOperation()).failedWith(exception);
+  }
+
+  @Test
+  void failsWithTheErrorThatAModelAnswers() {
+    var answer =
+        LlmResponse.builder()
+            .errorCode(new FinishReason(FinishReason.Known.SAFETY))
+            .errorMessage("blocked")
+            .build();
+    var model = new ScriptedModel((request, streamed) -> Flowable.just(answer));
+
+    model.generateContent(REQUEST, false).blockingSubscribe();
+
+    assertThat(spoor.onlyOperation()).failedAs("safety");
+    assertThat(spoor.onlyOperation().errorMessage()).isEqualTo("blocked");
+  }
+
+  @Test
+  void endsAsCancelledWithWhoeverListens() {
+    var model = new ScriptedModel((request, streamed) -> Flowable.never());
+
+    model.generateContent(REQUEST, true).test().cancel();
+
+    assertThat(spoor.onlyOperation()).completed().hasOutcome("cancelled");
+  }
+
+  @Test
+  void isOneCallHoweverManyModelsStandBehindIt() {
+    var behind =
+        new ScriptedModel((request, streamed) -> Flowable.just(ScriptedModel.text("a").build()));
+    var model = new ScriptedModel(behind::generateContent);
+
+    model.generateContent(REQUEST, false).blockingSubscribe();
+
+    assertThat(spoor.onlyOperation()).completed().has(entry("input_tokens", 20));
+  }
+
+  @Test
+  void isACallForEachAttempt() {
+    var attempts = new AtomicInteger();
+    var model =
+        new ScriptedModel(
+            (request, streamed) ->
+                Flowable.defer(
+                    () ->
+                        attempts.incrementAndGet() == 1
+                            ? Flowable.error(new IllegalStateException("busy"))
+                            : Flowable.just(ScriptedModel.text("a").build())));
+
+    model.generateContent(REQUEST, false).retry(1).blockingSubscribe();
+
+    assertThat(spoor.operations()).hasSize(2);
+    assertThat(spoor.operations().get(0).error()).hasMessage("busy");
+    assertThat(spoor.operations().get(1)).completed();
+  }
+}

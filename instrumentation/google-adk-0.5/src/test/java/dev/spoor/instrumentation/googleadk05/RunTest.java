@@ -1,0 +1,222 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.googleadk05;
+
+import static dev.spoor.instrumentation.testing.OperationAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.google.adk.agents.BaseAgent;
+import com.google.adk.agents.LlmAgent;
+import com.google.adk.agents.LoopAgent;
+import com.google.adk.agents.RunConfig;
+import com.google.adk.agents.SequentialAgent;
+import com.google.adk.events.Event;
+import com.google.adk.events.EventActions;
+import com.google.adk.runner.Runner;
+import com.google.adk.tools.AgentTool;
+import com.google.adk.tools.FunctionTool;
+import com.google.adk.tools.LongRunningFunctionTool;
+import dev.spoor.bootstrap.Contexts;
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.instrumentation.testing.RecordedOperation;
+import dev.spoor.instrumentation.testing.Spoor;
+import io.reactivex.rxjava3.core.Flowable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Runs with models and tools in them. */
+class RunTest {
+  @RegisterExtension static final Spoor spoor = Spoor.attached();
+
+  @Test
+  void placesModelsAndToolsInTheAgentThatCallsThem() {
+    Talks.with(asking("book", "find", FunctionTool.create(new Shop(), "find"))).run("talk-1");
+
+    RecordedOperation run = spoor.onlyOperation(Kind.GRAPH_EXECUTION);
+    RecordedOperation agent = spoor.onlyOperation(Kind.NODE);
+    assertThat(run).completed().isRoot();
+    assertThat(run).has(entry("graph", "book"), entry("thread_id", "talk-1"), entry("steps", 1));
+    assertThat(agent).completed().isChildOf(run).has(entry("graph", "book"));
+    assertThat(spoor.operations(Kind.LLM_CALL))
+        .hasSize(2)
+        .allSatisfy(call -> assertThat(call).completed().isChildOf(agent));
+    assertThat(spoor.onlyOperation(Kind.TOOL_EXECUTION))
+        .completed()
+        .isChildOf(agent)
+        .has(entry("tool_name", "find"), entry("tool_call_id", "call-1"));
+    assertThat(run.logger()).isEqualTo("com.google.adk.runner.InMemoryRunner");
+    assertThat(agent.logger()).isEqualTo(LlmAgent.class.getName());
+  }
+
+  @Test
+  void isOneRunHoweverItIsAskedFor() {
+    Talks talks = Talks.with(StepAgent.making("n1", () -> "a"));
+    talks.open("talk-1");
+
+    var unused =
+        talks.runner().runAsync(Talks.USER, "talk-1", Talks.message()).toList().blockingGet();
+
+    assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).completed();
+  }
+
+  @Test
+  void isARunForEachSubscription() {
+    Talks talks = Talks.with(StepAgent.making("n1", () -> "a"));
+    talks.open("talk-1");
+    Flowable<Event> events = talks.stream("talk-1", RunConfig.builder().build());
+
+    assertThat(spoor.operations()).isEmpty();
+    events.blockingSubscribe();
+    events.blockingSubscribe();
+
+    assertThat(spoor.operations(Kind.GRAPH_EXECUTION)).hasSize(2);
+  }
+
+  @Test
+  void failsWhereThereIsNoSession() {
+    Runner runner = Talks.with(StepAgent.making("n1", () -> "a")).runner();
+
+    Throwable thrown =
+        catchThrowable(
+            () -> runner.runAsync(Talks.USER, "gone", Talks.message()).blockingSubscribe());
+
+    assertThat(spoor.onlyOperation()).isOf(Kind.GRAPH_EXECUTION).failedWith(thrown);
+  }
+
+  @Test
+  void endsAsCancelledWithWhoeverListens() {
+    BaseAgent endless =
+        StepAgent.of("n1", () -> Flowable.just(StepAgent.event("n1")).concatWith(Flowable.never()));
+    Talks talks = Talks.with(endless);
+    talks.open("talk-1");
+
+    var unused = talks.stream("talk-1", RunConfig.builder().build()).take(1).toList().blockingGet();
+
+    assertThat(spoor.operations())
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each).completed().hasOutcome("cancelled"));
+  }
+
+  @Test
+  void leavesNothingInForceWithWhoeverListens() {
+    Talks talks = Talks.with(StepAgent.making("n1", () -> "a"));
+    talks.open("talk-1");
+
+    talks.stream("talk-1", RunConfig.builder().build())
+        .blockingForEach(event -> assertThat(Contexts.current()).isNull());
+
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void tellsALoopThatAnAgentLeavesFromOneThatIsCancelled() {
+    var turns = new AtomicInteger();
+    BaseAgent agent =
+        StepAgent.of(
+            "n1",
+            () ->
+                Flowable.just(
+                    turns.incrementAndGet() == 3 ? leaving("n1") : StepAgent.event("n1")));
+
+    Talks.with(LoopAgent.builder().name("again").subAgents(agent).build()).run("talk-1");
+
+    assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).completed().has(entry("steps", 3));
+    assertThat(spoor.operations(Kind.NODE))
+        .hasSize(3)
+        .allSatisfy(node -> assertThat(node).completed().hasOutcome(null));
+  }
+
+  private static Event leaving(String author) {
+    EventActions actions = EventActions.builder().escalate(true).build();
+    Event event = StepAgent.event(author);
+    event.setActions(actions);
+    return event;
+  }
+
+  @Test
+  void isInterruptedWhileAToolTakesLong() {
+    var tool = LongRunningFunctionTool.create(new Shop(), "order");
+
+    Talks.with(asking("shop", "order", tool)).run("talk-1");
+
+    assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).completed().hasOutcome("interrupted");
+    assertThat(spoor.onlyOperation(Kind.NODE)).completed().hasOutcome("interrupted");
+    assertThat(spoor.onlyOperation(Kind.TOOL_EXECUTION)).completed();
+  }
+
+  @Test
+  void namesTheKeysOfTheStateThatAnAgentChanges() {
+    Talks.with(StepAgent.making("n1", () -> "a secret")).run("talk-1");
+
+    assertThat(spoor.onlyOperation(Kind.NODE)).has(entry("state_updates", List.of("value")));
+  }
+
+  @Test
+  void placesAWorkflowWithinAWorkflow() {
+    BaseAgent inner =
+        SequentialAgent.builder()
+            .name("inner")
+            .subAgents(StepAgent.making("n1", () -> "a"), StepAgent.making("n2", () -> "b"))
+            .build();
+
+    Talks.with(SequentialAgent.builder().name("outer").subAgents(inner).build()).run("talk-1");
+
+    List<RecordedOperation> nodes = spoor.operations(Kind.NODE);
+    assertThat(nodes).extracting(RecordedOperation::node).containsExactly("inner", "n1", "n2");
+    assertThat(nodes.get(0)).isChildOf(spoor.onlyOperation(Kind.GRAPH_EXECUTION));
+    assertThat(nodes.subList(1, 3)).allSatisfy(node -> assertThat(node).isChildOf(nodes.get(0)));
+  }
+
+  @Test
+  void keepsAnAgentThatIsAToolInTheConversation() {
+    BaseAgent expert =
+        LlmAgent.builder()
+            .name("expert")
+            .model(
+                new ScriptedModel(
+                    (request, streamed) -> Flowable.just(ScriptedModel.text("it depends").build())))
+            .build();
+
+    Talks.with(
+            LlmAgent.builder()
+                .name("desk")
+                .model(ScriptedModel.asking("call-1", "expert", Map.of("request", "what?")))
+                .tools(AgentTool.create(expert))
+                .build())
+        .run("talk-1");
+
+    List<RecordedOperation> runs = spoor.operations(Kind.GRAPH_EXECUTION);
+    assertThat(runs).hasSize(2).allMatch(run -> "talk-1".equals(run.threadId()));
+    assertThat(runs.get(1))
+        .isChildOf(spoor.onlyOperation(Kind.TOOL_EXECUTION))
+        .has(entry("graph", "expert"));
+  }
+
+  private static BaseAgent asking(String name, String tool, Object with) {
+    return LlmAgent.builder()
+        .name(name)
+        .model(ScriptedModel.asking("call-1", tool, Map.of("item", "book")))
+        .tools(with)
+        .build();
+  }
+
+  /** Methods for tools. */
+  public static final class Shop {
+    private final Set<String> stock = Set.of("book");
+
+    public Map<String, Object> find(String item) {
+      return Map.of("found", stock.contains(item));
+    }
+
+    public Map<String, Object> order(String item) {
+      return Map.of();
+    }
+  }
+}
