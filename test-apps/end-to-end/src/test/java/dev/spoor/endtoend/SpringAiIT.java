@@ -7,13 +7,10 @@ import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -64,7 +61,7 @@ class SpringAiIT {
     String answer = server.get(id, path + "?city=Oslo").body();
 
     assertThat(answer).contains("take an umbrella");
-    assertThat(track(server.linesOf(id))).isEqualTo(app.asked());
+    assertThat(Tracks.of(server.linesOf(id))).isEqualTo(app.asked());
   }
 
   @ParameterizedTest
@@ -131,7 +128,7 @@ class SpringAiIT {
 
     List<EventLine> lines = server.linesOf(id);
     long models = app.graph().stream().filter(each -> each.contains("llm_call")).count();
-    assertThat(track(lines)).isEqualTo(app.graph());
+    assertThat(Tracks.of(lines)).isEqualTo(app.graph());
     assertThat(lines)
         .filteredOn(line -> line.event().equals("graph_execution_complete"))
         .singleElement()
@@ -162,31 +159,11 @@ class SpringAiIT {
         .allSatisfy(
             id -> {
               List<EventLine> lines = server.linesOf(id);
-              assertThat(track(lines)).isEqualTo(app.asked());
+              assertThat(Tracks.of(lines)).isEqualTo(app.asked());
               assertThat(lines)
                   .filteredOn(line -> line.has("args"))
                   .hasSize(2)
                   .allMatch(line -> line.json().path("args").path("city").asString().equals(id));
             });
-  }
-
-  /** What began within a request, each with all that is around it in there. */
-  private static List<String> track(List<EventLine> lines) {
-    List<EventLine> starts = lines.stream().filter(EventLine::isStart).toList();
-    Map<String, EventLine> bySpan =
-        starts.stream()
-            .collect(Collectors.toMap(line -> line.text("span_id"), Function.identity()));
-    return starts.stream()
-        .filter(line -> !line.text("kind").equals("http_request"))
-        .map(line -> path(line, bySpan))
-        .toList();
-  }
-
-  private static String path(EventLine line, Map<String, EventLine> bySpan) {
-    String own = line.text("kind") + " " + Names.of(line);
-    EventLine parent = bySpan.get(line.text("parent_span_id"));
-    return parent == null || parent.text("kind").equals("http_request")
-        ? own
-        : path(parent, bySpan) + " > " + own;
   }
 }

@@ -6,7 +6,6 @@ package dev.spoor.instrumentation.googleadk05;
 import com.google.adk.agents.BaseAgent;
 import com.google.adk.agents.ParallelAgent;
 import com.google.adk.agents.SequentialAgent;
-import com.google.adk.events.Event;
 import dev.spoor.instrumentation.testing.GraphContract;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.schedulers.Schedulers;
@@ -72,9 +71,12 @@ class AdkGraphContractTest extends GraphContract {
             "n1",
             () -> {
               Step step = asked.getAndSet(second);
-              Event event = StepAgent.event("n1", "value", step.run());
-              event.setLongRunningToolIds(Set.of("call-1"));
-              return Flowable.just(event);
+              var actions = Library.change("value", step.run());
+              return Flowable.just(
+                  StepAgent.builder("n1")
+                      .actions(actions)
+                      .longRunningToolIds(Set.of("call-1"))
+                      .build());
             });
     return on(agent);
   }

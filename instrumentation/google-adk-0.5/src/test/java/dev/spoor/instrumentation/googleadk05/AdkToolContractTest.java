@@ -118,8 +118,10 @@ class AdkToolContractTest extends ToolContract {
   private static Tool asked(BaseTool tool) {
     return (id, arguments) -> {
       var call = FunctionCall.builder().id(id).name(tool.name()).args(map(arguments)).build();
-      Event event = StepAgent.event("n1");
-      event.setContent(content(Part.builder().functionCall(call).build()));
+      Event event =
+          StepAgent.builder("n1")
+              .content(content(Part.builder().functionCall(call).build()))
+              .build();
       Event answer =
           Functions.handleFunctionCalls(invocation(), event, Map.of(tool.name(), tool))
               .blockingGet();

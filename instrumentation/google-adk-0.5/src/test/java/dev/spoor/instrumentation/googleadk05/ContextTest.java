@@ -21,6 +21,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ContextTest {
   @RegisterExtension static final Spoor spoor = Spoor.attached();
 
+  /** Of old the library does not wait: it asks the model again before it has stored the answer. */
+  @Tag("newest")
   @Test
   void keepsAnAgentsStepsInItWhereAnEventIsStoredElsewhere() throws Exception {
     ExecutorService store = Executors.newSingleThreadExecutor();

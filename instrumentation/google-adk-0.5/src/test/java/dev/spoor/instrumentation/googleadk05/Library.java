@@ -9,7 +9,9 @@ import com.google.adk.artifacts.InMemoryArtifactService;
 import com.google.adk.events.EventActions;
 import com.google.adk.runner.Runner;
 import com.google.adk.sessions.BaseSessionService;
+import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What is deprecated in the newest version, and all that the oldest has. */
@@ -34,6 +36,21 @@ final class Library {
   static EventActions change(String key, Object value) {
     EventActions actions = EventActions.builder().build();
     actions.setStateDelta(new ConcurrentHashMap<>(Map.of(key, value)));
+    return actions;
+  }
+
+  /** A method by the same name takes another type in each version. */
+  static EventActions escalation() {
+    EventActions actions = EventActions.builder().build();
+    for (Method each : EventActions.class.getMethods()) {
+      if (each.getName().equals("setEscalate") && each.getParameterTypes()[0] != Optional.class) {
+        try {
+          each.invoke(actions, true);
+        } catch (ReflectiveOperationException e) {
+          throw new LinkageError(e.getMessage(), e);
+        }
+      }
+    }
     return actions;
   }
 

@@ -14,7 +14,6 @@ import com.google.adk.agents.LoopAgent;
 import com.google.adk.agents.RunConfig;
 import com.google.adk.agents.SequentialAgent;
 import com.google.adk.events.Event;
-import com.google.adk.events.EventActions;
 import com.google.adk.runner.Runner;
 import com.google.adk.tools.AgentTool;
 import com.google.adk.tools.FunctionTool;
@@ -134,10 +133,7 @@ class RunTest {
   }
 
   private static Event leaving(String author) {
-    EventActions actions = EventActions.builder().escalate(true).build();
-    Event event = StepAgent.event(author);
-    event.setActions(actions);
-    return event;
+    return StepAgent.builder(author).actions(Library.escalation()).build();
   }
 
   @Test
@@ -179,6 +175,7 @@ class RunTest {
     BaseAgent expert =
         LlmAgent.builder()
             .name("expert")
+            .description("knows")
             .model(
                 new ScriptedModel(
                     (request, streamed) -> Flowable.just(ScriptedModel.text("it depends").build())))

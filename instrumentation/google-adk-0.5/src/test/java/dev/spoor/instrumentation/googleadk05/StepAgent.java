@@ -30,13 +30,15 @@ final class StepAgent extends BaseAgent {
   }
 
   static Event event(String author) {
-    return Event.builder().id(Event.generateEventId()).invocationId("i").author(author).build();
+    return builder(author).build();
+  }
+
+  static Event.Builder builder(String author) {
+    return Event.builder().id(Event.generateEventId()).invocationId("i").author(author);
   }
 
   static Event event(String author, String key, Object value) {
-    Event event = event(author);
-    event.setActions(Library.change(key, value));
-    return event;
+    return builder(author).actions(Library.change(key, value)).build();
   }
 
   @Override
