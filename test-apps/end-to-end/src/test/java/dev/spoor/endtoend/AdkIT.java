@@ -141,6 +141,18 @@ class AdkIT {
   }
 
   @Test
+  void doesNotCountTheTimeOfToolsAsTheModels() {
+    String id = RunningServer.newId();
+
+    server.get(id, "/again?city=" + id);
+
+    assertThat(server.linesOf(id))
+        .extracting(EventLine::event)
+        .containsSubsequence(
+            "llm_call_start", "llm_call_complete", "tool_execution_start", "node_complete");
+  }
+
+  @Test
   void showsTheToolThatFailsThoughTheModelGoesOn() {
     String id = RunningServer.newId();
 

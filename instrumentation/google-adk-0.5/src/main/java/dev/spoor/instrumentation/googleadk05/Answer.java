@@ -10,11 +10,16 @@ import dev.spoor.bootstrap.Operation;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One call of a model. Any part of a streamed answer may have the counts; the last is right. */
+/**
+ * One call of a model. It is over when the whole answer is there: whoever hears of that may call
+ * the tools before the stream can end.
+ */
 final class Answer extends Followed<LlmResponse> {
+  private final boolean streamed;
 
-  Answer(Operation operation) {
+  Answer(Operation operation, boolean streamed) {
     super(operation);
+    this.streamed = streamed;
   }
 
   @Override
@@ -32,6 +37,14 @@ final class Answer extends Followed<LlmResponse> {
             code ->
                 operation.fail(
                     textOf(code), part.errorMessage().orElse("The model answered with an error.")));
+    if (!streamed || isLast(part)) {
+      completed();
+    }
+  }
+
+  private static boolean isLast(LlmResponse part) {
+    return !part.partial().orElse(false)
+        && (part.finishReason().isPresent() || part.errorCode().isPresent());
   }
 
   private void count(Attribute attribute, Optional<Integer> tokens) {

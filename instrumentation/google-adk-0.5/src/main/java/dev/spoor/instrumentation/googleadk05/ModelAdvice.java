@@ -25,9 +25,10 @@ final class ModelAdvice {
       @Advice.Enter @Nullable Operation operation,
       @Advice.This BaseLlm model,
       @Advice.Argument(0) @Nullable LlmRequest request,
+      @Advice.Argument(1) boolean streamed,
       @Advice.Return(readOnly = false) @Nullable Flowable<LlmResponse> answer,
       @Advice.Thrown @Nullable Throwable thrown) {
-    answer = ModelHelper.followed(operation, model, request, answer, thrown);
+    answer = ModelHelper.followed(operation, model, request, streamed, answer, thrown);
   }
 
   private ModelAdvice() {}

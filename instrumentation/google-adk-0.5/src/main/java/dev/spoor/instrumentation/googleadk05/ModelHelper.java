@@ -35,12 +35,14 @@ public final class ModelHelper {
   /**
    * What is returned for the answer.
    *
+   * @param streamed whether the answer may come in parts
    * @param thrown what was thrown instead of it
    */
   public static @Nullable Flowable<LlmResponse> followed(
       @Nullable Operation operation,
       BaseLlm model,
       @Nullable LlmRequest request,
+      boolean streamed,
       @Nullable Flowable<LlmResponse> answer,
       @Nullable Throwable thrown) {
     if (operation == null) {
@@ -53,16 +55,18 @@ public final class ModelHelper {
     operation.leave();
     Flowable<LlmResponse> followed =
         new FollowedFlowable<>(
-            answer, new Beginning<>(new Answer(operation), () -> again(model, request)));
+            answer,
+            new Beginning<>(
+                new Answer(operation, streamed), () -> again(model, request, streamed)));
     operation.heldBy(followed);
     return followed;
   }
 
   /** Whoever subscribes once more, as one that tries again does, has the model called anew. */
   private static @Nullable Followed<LlmResponse> again(
-      BaseLlm model, @Nullable LlmRequest request) {
+      BaseLlm model, @Nullable LlmRequest request, boolean streamed) {
     Operation operation = begin(model, request);
-    return operation == null ? null : new Answer(operation);
+    return operation == null ? null : new Answer(operation, streamed);
   }
 
   private ModelHelper() {}

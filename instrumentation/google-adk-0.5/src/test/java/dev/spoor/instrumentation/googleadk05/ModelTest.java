@@ -19,6 +19,8 @@ import io.reactivex.rxjava3.processors.PublishProcessor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Models that are called by themselves. */
 class ModelTest {
@@ -60,14 +62,34 @@ class ModelTest {
     var model = new ScriptedModel((request, streamed) -> parts);
 
     var heard = model.generateContent(REQUEST, true).test();
-    parts.onNext(ScriptedModel.text("a").modelVersion("answered-1").partial(true).build());
+    parts.onNext(ScriptedModel.part("a").modelVersion("answered-1").build());
     assertThat(spoor.started()).hasSize(1).allMatch(each -> each.ends() == 0);
     assertThat(Contexts.current()).isNull();
-    parts.onNext(ScriptedModel.text("b").build());
+    parts.onNext(ScriptedModel.part("b").build());
+    assertThat(spoor.started()).allMatch(each -> each.ends() == 0);
     parts.onComplete();
 
     heard.assertValueCount(2).assertComplete();
     assertThat(spoor.onlyOperation()).completed().has(entry("model", "answered-1"));
+  }
+
+  /** The library calls the tools that an answer asks for before it lets the stream go on. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void endsBeforeAnybodyHearsOfTheWholeAnswer(boolean stream) {
+    var model =
+        new ScriptedModel(
+            (request, streamed) ->
+                Flowable.just(ScriptedModel.text("a").build()).concatWith(Flowable.never()));
+
+    var unused =
+        model
+            .generateContent(REQUEST, stream)
+            .doOnNext(answer -> assertThat(spoor.started()).allMatch(each -> each.ends() == 1))
+            .test()
+            .assertValueCount(1);
+
+    assertThat(spoor.onlyOperation()).completed().hasOutcome(null);
   }
 
   @Test

@@ -45,6 +45,11 @@ class ScriptedModel extends BaseLlm {
     return answer(Part.fromText(text)).finishReason(new FinishReason(FinishReason.Known.STOP));
   }
 
+  /** One of several. */
+  static LlmResponse.Builder part(String text) {
+    return answer(Part.fromText(text)).partial(true);
+  }
+
   static LlmResponse.Builder call(String id, String tool, Map<String, Object> arguments) {
     return answer(
         Part.builder()
