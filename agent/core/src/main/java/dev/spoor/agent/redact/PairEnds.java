@@ -30,7 +30,7 @@ final class PairEnds {
     boolean enclosed = Values.enclosed(text, valueFrom, to);
     boolean query = before == '?' || before == '&';
     if (!enclosed && !query && Keys.isHeader(text, pair.keyFrom, pair.keyTo)) {
-      int end = LineEnds.ofHeader(text, pair.from, pair.keyFrom, pair.sign, valueFrom, to);
+      int end = HeaderEnds.of(text, pair.from, pair.keyFrom, pair.sign, valueFrom, to);
       found.solid(end);
       return end;
     }

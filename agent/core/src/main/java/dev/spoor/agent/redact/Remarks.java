@@ -5,7 +5,7 @@ package dev.spoor.agent.redact;
 
 /**
  * What stands behind a secret key and is not the secret, but says something of it: sentences of
- * validators and parsers, counts, names of variables and classes, kinds of authentication.
+ * validators and parsers, counts, kinds of authentication.
  */
 final class Remarks {
   private static final int LONGEST = 24;
@@ -43,14 +43,6 @@ final class Remarks {
     "KEYWORD", "OPERATOR", "NEWLINE", "INDENT", "DEDENT", "FIELD_NAME", "PROPERTY_NAME"
   };
   private static final String[] GROUPS = {"VALUE_", "START_", "END_"};
-  private static final String[] NOTHING = {
-    "none", "null", "nil", "empty", "unset", "unknown", "missing", "default", "hidden", "masked"
-  };
-  private static final String[] DOMAINS = {
-    "org", "com", "io", "net", "dev", "java", "javax", "jakarta", "sun", "jdk", "software"
-  };
-  private static final String[] ENVIRONMENTS = {"os.environ", "process.env.", "ENV["};
-  private static final String[] OWNERS = {"this.", "self."};
 
   /** Whether what stands behind this key is no secret. */
   static boolean is(Pair pair, int valueTo) {
@@ -82,7 +74,7 @@ final class Remarks {
     return isSentence(pair, from, pair.to)
         || isKind(pair, from, wordTo)
         || isToken(pair, wordTo)
-        || isName(pair, valueTo)
+        || References.is(pair, valueTo)
         || isNextPair(pair);
   }
 
@@ -162,77 +154,6 @@ final class Remarks {
     }
     int next = Edges.indexOf(pair.text, "logprob", valueTo, Math.min(pair.to, valueTo + LONGEST));
     return sign || next > 0;
-  }
-
-  /** What names something where the secret might stand: a variable, a class, nothing at all. */
-  private static boolean isName(Pair pair, int valueTo) {
-    String text = pair.text;
-    int from = pair.valueFrom;
-    for (String owner : OWNERS) {
-      if (text.startsWith(owner, pair.keyFrom) && isLetters(text, from, valueTo)) {
-        return true;
-      }
-    }
-    return switch (text.charAt(from)) {
-      case ':', '*' -> isVariable(text, from + 1, valueTo);
-      case '@' ->
-          isVariable(text, from + 1, text.charAt(valueTo - 1) == '@' ? valueTo - 1 : valueTo);
-      case '%' -> text.startsWith("%{", from) && text.charAt(valueTo - 1) == '}';
-      case '!' -> text.startsWith("!Ref ", from) || text.startsWith("!GetAtt ", from);
-      case '(' ->
-          isNothing(
-              text, from + 1, Edges.indexOf(text, ')', from, Math.min(pair.to, from + LONGEST)));
-      default -> isClass(text, from, valueTo) || isEnvironment(text, from);
-    };
-  }
-
-  private static boolean isLetters(String text, int from, int to) {
-    int end = Words.lettersEnd(text, from, to);
-    return end > from && (end == to || (end + 1 == to && text.charAt(end) == ';'));
-  }
-
-  private static boolean isEnvironment(String text, int from) {
-    for (String environment : ENVIRONMENTS) {
-      if (text.startsWith(environment, from)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVariable(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && "_-.".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return Harmless.endsWithVariable(text, from, to);
-  }
-
-  private static boolean isNothing(String text, int from, int to) {
-    return from < to && (text.startsWith("not ", from) || Words.isOneOf(NOTHING, text, from, to));
-  }
-
-  /** {@code org.acme.Credentials}, also with the number of the object behind it. */
-  private static boolean isClass(String text, int from, int to) {
-    int at = Words.lettersEnd(text, from, to);
-    if (at == to || text.charAt(at) != '.' || !Words.isOneOf(DOMAINS, text, from, at)) {
-      return false;
-    }
-    while (at < to && text.charAt(at) == '.' && at + 1 < to && isLower(text.charAt(at + 1))) {
-      at++;
-      while (at < to && isLower(text.charAt(at))) {
-        at++;
-      }
-    }
-    int end = at < to && text.charAt(at) == '.' ? Words.lettersEnd(text, at + 1, to) : at;
-    return end > at + 1
-        && (end == to || (text.charAt(end) == '@' && Edges.isHex(text, end + 1, to)));
-  }
-
-  private static boolean isLower(char c) {
-    return c >= 'a' && c <= 'z';
   }
 
   /** {@code password= user=bob}: none, and another pair. */
