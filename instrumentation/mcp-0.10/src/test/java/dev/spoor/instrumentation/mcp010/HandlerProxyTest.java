@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spoor.instrumentation.testing.Spoor;
+import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +61,8 @@ class HandlerProxyTest {
 
   /** Has our classes, and the request of another SDK. */
   private static final class Renamed extends ClassLoader {
+    private static final String REQUEST = CallToolRequest.class.getName();
+    private static final String SCHEMA = McpSchema.class.getName();
     private static final String OURS = HandlerProxy.class.getPackageName() + '.';
 
     Renamed() {
@@ -70,14 +73,18 @@ class HandlerProxyTest {
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
       synchronized (getClassLoadingLock(name)) {
         Class<?> loaded = findLoadedClass(name);
-        boolean request = name.equals(CallToolRequest.class.getName());
-        if (loaded != null || !request && (!name.startsWith(OURS) || name.contains("Test"))) {
+        if (loaded != null || !isOwn(name)) {
           return loaded != null ? loaded : super.loadClass(name, resolve);
         }
         byte[] bytes = read(name);
-        byte[] own = request ? renamed(bytes) : bytes;
+        byte[] own = name.equals(REQUEST) ? renamed(bytes) : bytes;
         return defineClass(name, own, 0, own.length);
       }
+    }
+
+    /** The request's siblings go with it: some versions seal what it implements. */
+    private static boolean isOwn(String name) {
+      return name.startsWith(SCHEMA) || name.startsWith(OURS) && !name.contains("Test");
     }
 
     private static byte[] renamed(byte[] bytes) {
