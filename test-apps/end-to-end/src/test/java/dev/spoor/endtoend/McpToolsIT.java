@@ -56,6 +56,23 @@ class McpToolsIT {
         .isIn("tool_execution_failed protocol_error", "tool_execution_failed java.io.IOException");
   }
 
+  /** Which no client of the SDK sends. */
+  @OnEachJdk
+  void tellsParametersThatAreNotTheProtocols(Jdk jdk) {
+    var run =
+        McpExchange.with(
+                SpoorJvm.on(jdk).main(Built.MCP.toString(), "com.example.mcp.StdioServer").start())
+            .asks("tools/call", "{}")
+            .asks("tools/call", "{\"name\":7}")
+            .asks("tools/call", "{\"name\":\"add\",\"arguments\":[1]}")
+            .ends();
+
+    assertThat(EventLines.in(run.stderr()).of("tool_execution_failed"))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line.text("error_type")).isEqualTo("protocol_error"))
+        .allSatisfy(line -> assertThat(line.has("stack_trace")).isFalse());
+  }
+
   @OnEachJdk
   void hasOneCorrelationIdForACallFromTheClientToTheServer(Jdk jdk) {
     var run = McpOverHttp.on(jdk);
