@@ -30,6 +30,11 @@ public final class OrderResource {
     return Work.done(id);
   }
 
+  @Path("{id}/lines")
+  public Lines lines() {
+    return new Lines();
+  }
+
   @GET
   @Path("{id}/later")
   public void later(@Suspended AsyncResponse response) {
@@ -58,5 +63,15 @@ public final class OrderResource {
   @Path("{id}/throws")
   public String throwing() {
     throw new IllegalStateException("thrown by the resource");
+  }
+
+  /** Found by a locator. */
+  public static final class Lines {
+
+    @GET
+    @Path("{line}")
+    public String line() {
+      return "one";
+    }
   }
 }

@@ -7,6 +7,7 @@ import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -62,6 +63,17 @@ class JaxRsContractIT {
     assertThat(end.text("route")).isEqualTo("/shop/api/orders" + template);
     assertThat(end.text("logger")).isEqualTo("com.example.servers.OrderResource");
     assertThat(end.text("error_type")).isEqualTo(errorType);
+  }
+
+  @Test
+  void namesTheTemplateOfALocatorBeforeThatOfTheResource() {
+    String id = RunningServer.newId();
+
+    server.get(id, "/shop/api/orders/17/lines/3");
+
+    EventLine end = server.endOf(id);
+    assertThat(end.text("route")).isEqualTo("/shop/api/orders/{id}/lines/{line}");
+    assertThat(end.text("logger")).isEqualTo("com.example.servers.OrderResource$Lines");
   }
 
   @ParameterizedTest

@@ -45,6 +45,10 @@ class QuarkusContractIT {
   @CsvSource({
     "/app/orders/17, /app/orders/{id}, ContractResource, 200, http_request_complete, ''",
     "/app/uni, /app/uni, ContractResource, 200, http_request_complete, ''",
+    "/shelves/2/boxes/7, /shelves/{shelf}/boxes/{box}, ShelfResource$Box, 200,"
+        + " http_request_complete, ''",
+    "/shelves/2/boxes/7/label, /shelves/{shelf}/boxes/{box}/label, ShelfResource$Box, 200,"
+        + " http_request_complete, ''",
     "/failures/refused, /failures/refused, FailureResource, 422, http_request_complete,"
         + " java.lang.IllegalArgumentException",
     "/failures/mapped, /failures/mapped, FailureResource, 500, http_request_failed,"

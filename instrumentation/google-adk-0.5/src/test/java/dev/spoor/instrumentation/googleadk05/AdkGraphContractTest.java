@@ -3,21 +3,34 @@
  */
 package dev.spoor.instrumentation.googleadk05;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
+
 import com.google.adk.agents.BaseAgent;
 import com.google.adk.agents.ParallelAgent;
+import com.google.adk.agents.RunConfig;
 import com.google.adk.agents.SequentialAgent;
-import dev.spoor.instrumentation.testing.GraphContract;
+import com.google.adk.events.Event;
+import dev.spoor.bootstrap.Kind;
+import dev.spoor.instrumentation.testing.Gate;
+import dev.spoor.instrumentation.testing.GraphStreamsContract;
+import dev.spoor.instrumentation.testing.RecordedOperation;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.schedulers.Schedulers;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 
 /** Nodes are agents, and a graph is what a runner runs: one agent, with all that it has in it. */
-class AdkGraphContractTest extends GraphContract {
+class AdkGraphContractTest extends GraphStreamsContract {
 
   @Override
   protected Graph chain(Step... steps) {
@@ -79,6 +92,98 @@ class AdkGraphContractTest extends GraphContract {
                       .build());
             });
     return on(agent);
+  }
+
+  @Override
+  protected Streamed streamed(Step first, Step second) {
+    return new Cancellable(
+        SequentialAgent.builder()
+            .name("talk")
+            .subAgents(StepAgent.making("n1", first::run), StepAgent.making("n2", second::run))
+            .build());
+  }
+
+  @Override
+  protected Streamed streaming(Iterator<String> chunks, Step second) {
+    BaseAgent streaming =
+        StepAgent.of(
+            "n1",
+            () ->
+                Flowable.fromIterable(() -> chunks)
+                    .map(each -> StepAgent.event("n1", "out", each)));
+    return new Cancellable(
+        SequentialAgent.builder()
+            .name("talk")
+            .subAgents(streaming, StepAgent.making("n2", second::run))
+            .build());
+  }
+
+  /** An agent may say more behind its event: it is at work as long as its stream is. */
+  @Override
+  @Test
+  protected void endsAsCancelledWhereItsCallerCancels() throws Exception {
+    streamed(() -> "a", () -> "b").cancelAt("n1", "talk-1");
+
+    assertThat(spoor.operations())
+        .extracting(RecordedOperation::kind, RecordedOperation::outcome)
+        .containsExactlyInAnyOrder(
+            tuple(Kind.NODE, "cancelled"), tuple(Kind.GRAPH_EXECUTION, "cancelled"));
+  }
+
+  /** Who runs agents side by side with RxJava's {@code merge} disposes of all where one fails. */
+  @Override
+  @Test
+  protected void endsTheBranchThatOutlivesAFailureOfItsSibling() throws Exception {
+    var exception = new IllegalStateException("no");
+    var started = new Gate();
+    ExecutorService executor = Executors.newFixedThreadPool(2);
+    Graph graph =
+        parallel(
+            executor,
+            () -> {
+              started.pass();
+              throw exception;
+            },
+            () -> {
+              started.open();
+              return untilInterrupted();
+            });
+
+    Throwable thrown = catchThrowable(() -> graph.run("talk-1"));
+    executor.shutdownNow();
+
+    assertThat(thrown).isSameAs(exception);
+    assertThat(spoor.operations(Kind.NODE))
+        .extracting(RecordedOperation::node, RecordedOperation::outcome)
+        .containsExactlyInAnyOrder(tuple("left", null), tuple("right", "cancelled"));
+  }
+
+  /** RxJava has nobody to tell of what is thrown behind a disposal. */
+  private static String untilInterrupted() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException disposed) {
+      return "late";
+    }
+    return "never";
+  }
+
+  private record Cancellable(BaseAgent root) implements Streamed {
+
+    @Override
+    public void run(String conversation) {
+      Talks.with(root).run(conversation);
+    }
+
+    @Override
+    public void cancelAt(String node, String conversation) {
+      Talks talks = Talks.with(root);
+      talks.open(conversation);
+      var unused =
+          talks.stream(conversation, RunConfig.builder().build())
+              .takeUntil((Event event) -> event.author().equals(node))
+              .blockingLast();
+    }
   }
 
   private static Graph on(BaseAgent root) {

@@ -9,7 +9,7 @@ import static org.bsc.langgraph4j.GraphDefinition.START;
 import static org.bsc.langgraph4j.action.AsyncEdgeAction.edge_async;
 import static org.bsc.langgraph4j.action.AsyncNodeAction.node_async;
 
-import dev.spoor.instrumentation.testing.GraphContract;
+import dev.spoor.instrumentation.testing.GraphPathsContract;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +25,7 @@ import org.bsc.langgraph4j.state.AgentState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class LangGraphContractTest extends GraphContract {
+class LangGraphContractTest extends GraphPathsContract {
 
   @Override
   protected Graph chain(Step... steps) throws Exception {

@@ -60,6 +60,25 @@ class RestEasyTest {
   }
 
   @Test
+  void namesTheTemplatesOfLocatorsBeforeThatOfTheResource() throws Exception {
+    assertThat(send("/orders/17/lines/3/price")).isEqualTo(200);
+
+    assertThat(spoor.onlyOperation()).has(entry("route", "/orders/{id}/lines/{line}/price"));
+    assertThat(container.logger()).isEqualTo(Line.class.getName());
+  }
+
+  @Test
+  void knowsNothingOfALocatorAfterwards() throws Exception {
+    send("/orders/17/lines/3");
+    container = Operations.of(Kind.HTTP_REQUEST);
+    send("/orders/17");
+
+    assertThat(spoor.operations(Kind.HTTP_REQUEST))
+        .extracting(each -> each.attributes().get("route"))
+        .containsExactly("/orders/{id}/lines/{line}", "/orders/{id}");
+  }
+
+  @Test
   void namesNoTemplateWhereNoResourceIs() throws Exception {
     assertThat(send("/nothing")).isEqualTo(404);
 
@@ -98,10 +117,37 @@ class RestEasyTest {
       return id;
     }
 
+    @Path("{id}/lines")
+    public Lines lines() {
+      return new Lines();
+    }
+
     @GET
     @Path("{id}/refused")
     public String refused() {
       throw new IllegalArgumentException("a quantity of 0");
+    }
+  }
+
+  public static final class Lines {
+
+    @Path("{line}")
+    public Line line() {
+      return new Line();
+    }
+  }
+
+  public static final class Line {
+
+    @GET
+    public String all() {
+      return "3 of them";
+    }
+
+    @GET
+    @Path("price")
+    public String price() {
+      return "1.50";
     }
   }
 

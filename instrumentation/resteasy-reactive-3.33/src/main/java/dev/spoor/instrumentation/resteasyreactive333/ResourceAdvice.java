@@ -13,8 +13,9 @@ final class ResourceAdvice {
   @Advice.OnMethodEnter(suppress = Throwable.class)
   static void enter(
       @Advice.This ResteasyReactiveRequestContext context,
-      @Advice.Argument(0) RuntimeResource resource) {
-    ResourceHelper.route(context, resource);
+      @Advice.Argument(0) RuntimeResource resource,
+      @Advice.Argument(1) boolean located) {
+    ResourceHelper.route(context, resource, located);
   }
 
   private ResourceAdvice() {}

@@ -15,19 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** Tells Vert.x's operation which resource a request came to, and what that threw. */
 public final class ResourceHelper {
 
-  /** Called when the resource of a request has been found. */
-  public static void route(ResteasyReactiveRequestContext context, RuntimeResource resource) {
+  /**
+   * Called when the resource of a request has been found.
+   *
+   * @param located whether a locator found it, whose own template has been seen before
+   */
+  public static void route(
+      ResteasyReactiveRequestContext context, RuntimeResource resource, boolean located) {
     Operation operation = Operations.innermost(Kind.HTTP_REQUEST);
     if (operation != null) {
+      Object before =
+          located ? operation.get(Attribute.ROUTE) : context.getDeployment().getPrefix();
       String whole =
-          context.getDeployment().getPrefix()
-              + '/'
+          (before == null ? "" : before)
+              + "/"
               + text(resource.getClassPath())
               + '/'
               + text(resource.getPath());
       operation
           .logger(resource.getResourceClass().getName())
-          .set(Attribute.ROUTE, whole.replaceAll("/{2,}", "/"));
+          .set(Attribute.ROUTE, whole.replaceAll("/{2,}", "/").replaceAll("(.)/$", "$1"));
     }
   }
 

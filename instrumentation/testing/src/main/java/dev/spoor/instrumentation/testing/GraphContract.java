@@ -22,17 +22,39 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What every framework for graphs keeps to, however its graphs are built. */
-public abstract class GraphContract extends GraphPathsContract {
+public abstract class GraphContract {
   private static final int RUNS = 1_000;
   private static final int THREADS = 8;
+
+  @RegisterExtension protected static final Spoor spoor = Spoor.attached();
+
+  /** What a node does; its answer, which is serializable, goes into the state of the run. */
+  @FunctionalInterface
+  protected interface Step {
+    Object run() throws Exception;
+  }
+
+  /** A graph that can be run any number of times. */
+  @FunctionalInterface
+  protected interface Graph {
+    void run(String conversation) throws Exception;
+  }
 
   /** Nodes {@code n1}, {@code n2} and so on, one after the other. */
   protected abstract Graph chain(Step... steps) throws Exception;
 
   /** One node {@code n1}, which is done when the future is. */
   protected abstract Graph waitingFor(CompletableFuture<Object> future) throws Exception;
+
+  /** Nodes {@code left} and {@code right} side by side, on threads of that executor. */
+  protected abstract Graph parallel(ExecutorService executor, Step left, Step right)
+      throws Exception;
+
+  /** A node {@code n1} behind which a person has to be waited for, before anything else. */
+  protected abstract Graph interrupted(Step first, Step second) throws Exception;
 
   /** A node {@code outer} that is a graph itself, of one node {@code inner}. */
   protected abstract Graph nested(Step inner) throws Exception;
@@ -110,6 +132,45 @@ public abstract class GraphContract extends GraphPathsContract {
   }
 
   @Test
+  protected void endsTheBranchThatOutlivesAFailureOfItsSibling() throws Exception {
+    var exception = new IllegalStateException("no");
+    var started = new Gate();
+    var failed = new Gate();
+    ExecutorService executor = Executors.newFixedThreadPool(3);
+    Graph graph =
+        parallel(
+            executor,
+            () -> {
+              started.pass();
+              throw exception;
+            },
+            () -> {
+              started.open();
+              failed.pass();
+              return "late";
+            });
+
+    Future<@Nullable Throwable> thrown =
+        executor.submit(() -> catchThrowable(() -> graph.run("talk-1")));
+    Awaitility.await().until(() -> node("left").ends() == 1);
+    failed.open();
+    executor.shutdown();
+
+    assertThat(root(thrown.get())).isSameAs(exception);
+    assertThat(run()).failedWith(exception);
+    assertThat(node("left")).failedWith(exception);
+    assertThat(node("right")).completed().hasOutcome(null).isChildOf(run());
+  }
+
+  @Test
+  protected void endsAsInterruptedWhereAPersonIsWaitedFor() throws Exception {
+    interrupted(() -> "a", () -> "b").run("talk-1");
+
+    assertThat(run()).completed().hasOutcome("interrupted");
+    assertThat(spoor.onlyOperation(Kind.NODE)).completed();
+  }
+
+  @Test
   void nestsARunWithinARun() throws Exception {
     nested(() -> "a").run("talk-1");
 
@@ -164,5 +225,33 @@ public abstract class GraphContract extends GraphPathsContract {
   private static @Nullable Object run(Graph graph, String conversation) throws Exception {
     graph.run(conversation);
     return null;
+  }
+
+  static List<RecordedOperation> nodes() {
+    return spoor.operations(Kind.NODE);
+  }
+
+  static RecordedOperation run() {
+    return spoor.onlyOperation(Kind.GRAPH_EXECUTION);
+  }
+
+  /** The first of that name that has started. */
+  static RecordedOperation node(String name) {
+    return Awaitility.await()
+        .until(
+            () ->
+                spoor.started().stream()
+                    .filter(each -> each.kind() == Kind.NODE && name.equals(each.node()))
+                    .findFirst(),
+            java.util.Optional::isPresent)
+        .orElseThrow();
+  }
+
+  static Throwable root(@Nullable Throwable thrown) {
+    Throwable at = java.util.Objects.requireNonNull(thrown, "it has not failed");
+    while (at.getCause() != null) {
+      at = at.getCause();
+    }
+    return at;
   }
 }
