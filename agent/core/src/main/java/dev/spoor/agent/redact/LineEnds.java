@@ -94,7 +94,7 @@ final class LineEnds {
   private static int endOfBlock(String text, int lineTo, int indent, int to) {
     int end = lineTo;
     while (end < to) {
-      int next = text.charAt(end) == '\r' ? end + 2 : end + 1;
+      int next = Math.min(to, text.charAt(end) == '\r' ? end + 2 : end + 1);
       int nextTo = endOfLine(text, next, to);
       if (nextTo > next && indent(text, next, nextTo) <= indent) {
         return end;

@@ -99,6 +99,7 @@ class TextScannerTest {
         of(Place.TEXT, "x={\"message\":\"password: ~|\\n  #~\\nhost: h\"}"),
         of(Place.TEXT, "x={\"message\":\"password:~\\n  #~\\nhost: h\"}"),
         of(Place.TEXT, "- name: DB_PASSWORD\\n  value: ~#~"),
+        of(Place.TEXT, "a: b\npassword:~\r  #\r~"),
         of(Place.TEXT, "X-Api-Key: ~#~\\r\\nAccept: */*\\r\\nX: y"),
         // strings of languages, and what stands for signs
         of(Place.TEXT, "CREATE LOGIN bob WITH PASSWORD = ~N'#'~"),
