@@ -73,6 +73,11 @@ public final class GraphRun {
     return operation;
   }
 
+  /** The name of the graph that is run. */
+  @Nullable Object graph() {
+    return operation.get(Attribute.GRAPH);
+  }
+
   /** The conversation that the run belongs to. */
   @Nullable String threadId() {
     return operation.context().threadId();

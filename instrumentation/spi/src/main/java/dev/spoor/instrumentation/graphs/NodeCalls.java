@@ -41,7 +41,7 @@ public final class NodeCalls {
       return Operations.of(Kind.NODE)
           .logger(label.logger())
           .set(Attribute.NODE, label.id())
-          .set(Attribute.GRAPH, label.graph())
+          .set(Attribute.GRAPH, label.graph() == null && run != null ? run.graph() : label.graph())
           .set(Attribute.THREAD_ID, run == null ? threadId : run.threadId())
           .start();
     } catch (Throwable failure) {
