@@ -17,6 +17,7 @@ final class Built {
   static final Path AGENT = ROOT.resolve("agent/dist/target/spoor.jar");
   static final Path DEMO = ROOT.resolve("test-apps/demo/target/demo.jar");
   static final Path PROGRAMS = ROOT.resolve("test-apps/programs/target/programs.jar");
+  static final Path GRAPHS = ROOT.resolve("test-apps/graphs/target/graphs.jar");
   static final Path MCP = ROOT.resolve("test-apps/mcp/target/mcp.jar");
   static final Path ADK = ROOT.resolve("test-apps/adk/target/adk.jar");
   static final Path HTTP_SERVERS = ROOT.resolve("test-apps/http-servers");

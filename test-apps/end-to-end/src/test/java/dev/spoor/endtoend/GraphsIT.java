@@ -1,0 +1,78 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.endtoend;
+
+import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Frameworks for graphs with the real jar, both on one class path. */
+class GraphsIT {
+  private static final String AGENT =
+      "graph_execution talk > node assistant > graph_execution agent";
+
+  @OnEachJdk
+  void nestsTheModelAndTheToolOfAnAgentInItsNodes(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).main(Built.GRAPHS.toString(), "com.example.graphs.Agent").run();
+
+    assertThatEvents(run.events()).areSound();
+    assertThat(run.ownStdout()).isEqualTo("It is raining in Oslo\n");
+    assertThat(tracks(run))
+        .containsExactly(
+            "graph_execution talk",
+            "graph_execution talk > node assistant",
+            AGENT,
+            AGENT + " > node agent",
+            AGENT + " > node agent > llm_call com.example.graphs.ScriptedModel",
+            AGENT + " > node action",
+            AGENT + " > node action > tool_execution weather",
+            AGENT + " > node agent",
+            AGENT + " > node agent > llm_call com.example.graphs.ScriptedModel",
+            AGENT + " > node action");
+    assertThat(run.events().of("graph_execution_complete"))
+        .allMatch(line -> line.text("thread_id").equals("talk-1"))
+        .allMatch(line -> line.text("tool_calls").equals("1"))
+        .allMatch(line -> line.text("llm_calls").equals("2"));
+  }
+
+  @OnEachJdk
+  void followsAlibabasGraphOntoItsOwnThreadsAndIntoASubgraph(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).main(Built.GRAPHS.toString(), "com.example.graphs.Alibaba").run();
+
+    assertThatEvents(run.events()).areSound();
+    assertThat(run.ownStdout()).isEqualTo("for Oslo\n");
+    assertThat(tracks(run))
+        .containsExactlyInAnyOrder(
+            "graph_execution trip",
+            "graph_execution trip > node plan",
+            "graph_execution trip > node fly",
+            "graph_execution trip > node stay",
+            "graph_execution trip > node pay",
+            "graph_execution trip > node pay > graph_execution payment",
+            "graph_execution trip > node pay > graph_execution payment > node charge");
+    assertThat(run.events().where(EventLine::isStart))
+        .allMatch(line -> line.text("thread_id").equals("talk-1"))
+        .extracting(line -> line.text("correlation_id"))
+        .containsOnly(run.events().of("graph_execution_start").get(0).text("correlation_id"));
+  }
+
+  /** What began, each with all that is around it. */
+  private static List<String> tracks(Finished run) {
+    List<EventLine> starts = run.events().where(EventLine::isStart);
+    Map<String, EventLine> bySpan =
+        starts.stream()
+            .collect(Collectors.toMap(line -> line.text("span_id"), Function.identity()));
+    return starts.stream().map(line -> track(line, bySpan)).toList();
+  }
+
+  private static String track(EventLine line, Map<String, EventLine> bySpan) {
+    String own = line.text("kind") + " " + Names.of(line);
+    EventLine parent = line.has("parent_span_id") ? bySpan.get(line.text("parent_span_id")) : null;
+    return parent == null ? own : track(parent, bySpan) + " > " + own;
+  }
+}
