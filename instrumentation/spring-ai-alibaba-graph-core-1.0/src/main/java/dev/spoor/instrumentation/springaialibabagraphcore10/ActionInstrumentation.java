@@ -24,6 +24,7 @@ public final class ActionInstrumentation implements Instrumentation {
   public TypeMatch types() {
     return TypeMatch.named(
         "com.alibaba.cloud.ai.graph.action.AsyncCommandAction",
+        "com.alibaba.cloud.ai.graph.action.AsyncMultiCommandAction",
         "com.alibaba.cloud.ai.graph.action.AsyncNodeAction",
         "com.alibaba.cloud.ai.graph.action.AsyncNodeActionWithConfig");
   }

@@ -10,6 +10,8 @@ import dev.spoor.instrumentation.spi.Advisor;
 import dev.spoor.instrumentation.spi.Instrumentation;
 import dev.spoor.instrumentation.spi.Library;
 import dev.spoor.instrumentation.spi.TypeMatch;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.matcher.ElementMatcher;
 
 /**
  * {@code StateGraph.addNode(id, command, mappings)}: the node is empty, and the library runs the
@@ -29,10 +31,13 @@ public final class CommandInstrumentation implements Instrumentation {
 
   @Override
   public void advise(Advisor advisor) {
-    advisor.on(
-        named("addNode")
-            .and(takesArgument(0, String.class))
-            .and(takesArgument(1, named("com.alibaba.cloud.ai.graph.action.AsyncCommandAction"))),
-        CommandAdvice.class);
+    advisor.on(addNode("AsyncCommandAction"), CommandAdvice.class);
+    advisor.onIfPresent(addNode("AsyncMultiCommandAction"), MultiCommandAdvice.class);
+  }
+
+  private static ElementMatcher.Junction<MethodDescription> addNode(String command) {
+    return named("addNode")
+        .and(takesArgument(0, String.class))
+        .and(takesArgument(1, named("com.alibaba.cloud.ai.graph.action." + command)));
   }
 }

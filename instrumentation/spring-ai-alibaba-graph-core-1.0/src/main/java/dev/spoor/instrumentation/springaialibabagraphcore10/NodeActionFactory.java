@@ -20,7 +20,7 @@ import java.util.function.BiFunction;
 final class NodeActionFactory implements Node.ActionFactory {
   private static final String SUBGRAPH = "SubCompiledGraphNodeAction";
 
-  /** Its own lambdas are the empty nodes before commands, which {@link CommandCall} logs. */
+  /** Its own lambdas are the empty nodes before commands, which are logged themselves. */
   private static final String STATE_GRAPH = "com.alibaba.cloud.ai.graph.StateGraph";
 
   private static final Set<Class<?>> PLAIN =
