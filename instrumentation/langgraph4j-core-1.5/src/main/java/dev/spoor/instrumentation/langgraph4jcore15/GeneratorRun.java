@@ -23,10 +23,10 @@ final class GeneratorRun {
     this.run = run;
   }
 
-  /** Puts the run's context in force; the answer is what was. */
+  /** Puts the run's context in force, or of the node that streams; the answer is what was. */
   @Nullable Context enter() {
     inside.incrementAndGet();
-    return Contexts.activate(run.operation().context());
+    return Contexts.activate(run.context());
   }
 
   void exit(@Nullable Context before, @Nullable Object data, @Nullable Throwable thrown) {

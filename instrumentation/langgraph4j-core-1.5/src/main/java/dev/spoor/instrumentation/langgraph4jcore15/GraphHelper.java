@@ -5,6 +5,7 @@ package dev.spoor.instrumentation.langgraph4jcore15;
 
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
+import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -67,12 +68,24 @@ public final class GraphHelper {
     }
   }
 
-  public static void turns() {
-    GraphRun run = GraphRun.driven();
-    if (run != null) {
-      run.turns();
+  /** Leaves the node that has streamed, and goes to the next one. */
+  public static @Nullable Object turns() {
+    GraphRun run = GraphRun.current();
+    if (run == null) {
+      return null;
+    }
+    Turn turn = new Turn(Contexts.activate(run.operation().context()));
+    run.turns();
+    return turn;
+  }
+
+  public static void turned(@Nullable Object turn) {
+    if (turn instanceof Turn open) {
+      Contexts.restore(open.before());
     }
   }
+
+  private record Turn(@Nullable Context before) {}
 
   private record Scope(GeneratorRun run, @Nullable Context before) {}
 

@@ -118,6 +118,17 @@ public final class GraphRun {
     }
   }
 
+  /** The node whose stream somebody drains, if that is one; what happens there is within it. */
+  public @Nullable Operation streamingNode() {
+    return streaming.size() == 1 ? streaming.peek() : null;
+  }
+
+  /** The context in which the run goes on: that of the node that streams, or its own. */
+  public Context context() {
+    Operation node = streamingNode();
+    return node == null || node.ended() ? operation.context() : node.context();
+  }
+
   /** Ends the nodes whose streams are drained, or broke. */
   private void drained(@Nullable Throwable thrown) {
     Operation node;

@@ -3,9 +3,12 @@
  */
 package dev.spoor.instrumentation.springaialibabagraphcore10;
 
+import com.alibaba.cloud.ai.graph.GraphResponse;
 import com.alibaba.cloud.ai.graph.GraphRunnerContext;
+import com.alibaba.cloud.ai.graph.NodeOutput;
 import net.bytebuddy.asm.Advice;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /** Inlined into {@code NodeExecutor}. */
 final class ResultAdvice {
@@ -16,8 +19,10 @@ final class ResultAdvice {
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
-  static void exit(@Advice.Enter @Nullable Object scope) {
-    RunHelper.exit(scope);
+  static void exit(
+      @Advice.Enter @Nullable Object scope,
+      @Advice.Return(readOnly = false) @Nullable Flux<GraphResponse<NodeOutput>> outputs) {
+    outputs = RunHelper.exit(scope, outputs);
   }
 
   private ResultAdvice() {}

@@ -11,6 +11,7 @@ import com.alibaba.cloud.ai.graph.OverAllState;
 import com.alibaba.cloud.ai.graph.RunnableConfig;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Contexts;
+import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.WeakIdentityMap;
 import dev.spoor.instrumentation.graphs.GraphRun;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class RunHelper {
     if (run == null) {
       return null;
     }
-    Scope scope = new Scope(Contexts.activate(run.operation().context()));
+    Scope scope = new Scope(run, Contexts.activate(run.operation().context()));
     run.settle();
     if (turns) {
       run.turns();
@@ -60,7 +61,15 @@ public final class RunHelper {
     }
   }
 
-  private record Scope(@Nullable Context before) {}
+  /** The same, and has what is still to come of a node happen within it, if it streams. */
+  public static @Nullable Flux<GraphResponse<NodeOutput>> exit(
+      @Nullable Object scope, @Nullable Flux<GraphResponse<NodeOutput>> outputs) {
+    exit(scope);
+    Operation node = scope instanceof Scope open ? open.run().streamingNode() : null;
+    return outputs == null || node == null ? outputs : new NodeStream(outputs, node);
+  }
+
+  private record Scope(GraphRun run, @Nullable Context before) {}
 
   private RunHelper() {}
 }

@@ -47,6 +47,29 @@ public abstract class GraphStreamsContract extends GraphContract {
   }
 
   @Test
+  protected void isAroundWhatItsStreamCalls() throws Exception {
+    Iterator<String> chunks = Stream.of("a", "b").peek(GraphStreamsContract::called).iterator();
+
+    streaming(chunks, () -> called("c")).run("talk-1");
+
+    List<RecordedOperation> calls = spoor.operations(Kind.METHOD_CALL);
+    assertThat(calls).hasSize(3);
+    assertThat(calls.get(0)).isChildOf(nodes().get(0));
+    assertThat(calls.get(1)).isChildOf(nodes().get(0));
+    assertThat(calls.get(2)).isChildOf(nodes().get(1));
+    assertThat(nodes()).allSatisfy(node -> assertThat(node).isChildOf(run()));
+  }
+
+  private static String called(String chunk) {
+    try {
+      spoor.underOperation(() -> chunk);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+    return chunk;
+  }
+
+  @Test
   protected void failsTheNodeWhoseStreamBreaks() throws Exception {
     var exception = new IllegalStateException("no");
     Iterator<String> chunks = Stream.of("a", "b").peek(chunk -> fail(chunk, exception)).iterator();
