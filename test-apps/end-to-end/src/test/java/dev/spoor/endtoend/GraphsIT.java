@@ -16,6 +16,19 @@ class GraphsIT {
   private static final String AGENT =
       "graph_execution talk > node assistant > graph_execution agent";
 
+  private static final String ALIBABA_AGENT = "com.example.graphs.AlibabaAgent";
+  private static final String ASSISTANT = "graph_execution assistant";
+  private static final List<String> ASSISTED =
+      List.of(
+          ASSISTANT,
+          ASSISTANT + " > node _AGENT_HOOK_InstructionAgentHook.before",
+          ASSISTANT + " > node _AGENT_MODEL_",
+          ASSISTANT + " > node _AGENT_MODEL_ > llm_call com.example.graphs.AlibabaAgent$Script",
+          ASSISTANT + " > node _AGENT_TOOL_",
+          ASSISTANT + " > node _AGENT_TOOL_ > tool_execution weather",
+          ASSISTANT + " > node _AGENT_MODEL_",
+          ASSISTANT + " > node _AGENT_MODEL_ > llm_call com.example.graphs.AlibabaAgent$Script");
+
   @OnEachJdk
   void nestsTheModelAndTheToolOfAnAgentInItsNodes(Jdk jdk) {
     var run = SpoorJvm.on(jdk).main(Built.GRAPHS.toString(), "com.example.graphs.Agent").run();
@@ -59,6 +72,24 @@ class GraphsIT {
         .allMatch(line -> line.text("thread_id").equals("talk-1"))
         .extracting(line -> line.text("correlation_id"))
         .containsOnly(run.events().of("graph_execution_start").get(0).text("correlation_id"));
+  }
+
+  @OnEachJdk
+  void nestsTheModelAndTheToolOfAlibabasAgentInItsNodes(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).main(Built.GRAPHS.toString(), ALIBABA_AGENT).run();
+
+    assertThatEvents(run.events()).areSound();
+    assertThat(run.ownStdout()).isEqualTo("It is \"raining in Oslo\"\n");
+    assertThat(tracks(run)).containsExactlyElementsOf(ASSISTED);
+  }
+
+  @OnEachJdk
+  void doesSoTooWhereTheModelStreams(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).main(Built.GRAPHS.toString(), ALIBABA_AGENT, "stream").run();
+
+    assertThatEvents(run.events()).areSound();
+    assertThat(run.ownStdout()).isEqualTo("streamed\n");
+    assertThat(tracks(run)).containsExactlyElementsOf(ASSISTED);
   }
 
   /** What began, each with all that is around it. */
