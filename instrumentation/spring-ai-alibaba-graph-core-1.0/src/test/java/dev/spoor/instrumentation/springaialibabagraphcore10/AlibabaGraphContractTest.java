@@ -12,14 +12,14 @@ import com.alibaba.cloud.ai.graph.CompiledGraph;
 import com.alibaba.cloud.ai.graph.RunnableConfig;
 import com.alibaba.cloud.ai.graph.StateGraph;
 import com.alibaba.cloud.ai.graph.action.AsyncNodeAction;
-import dev.spoor.instrumentation.testing.GraphContract;
+import dev.spoor.instrumentation.testing.GraphPathsContract;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import reactor.core.publisher.Flux;
 
-class AlibabaGraphContractTest extends GraphContract {
+class AlibabaGraphContractTest extends GraphPathsContract {
 
   @Override
   protected Graph chain(Step... steps) throws Exception {
