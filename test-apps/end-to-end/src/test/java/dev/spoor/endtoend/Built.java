@@ -19,6 +19,7 @@ final class Built {
   static final Path PROGRAMS = ROOT.resolve("test-apps/programs/target/programs.jar");
   static final Path GRAPHS = ROOT.resolve("test-apps/graphs/target/graphs.jar");
   static final Path MCP = ROOT.resolve("test-apps/mcp/target/mcp.jar");
+  static final Path AGENTIC = ROOT.resolve("test-apps/agentic/target/agentic.jar");
   static final Path ADK = ROOT.resolve("test-apps/adk/target/adk.jar");
   static final Path HTTP_SERVERS = ROOT.resolve("test-apps/http-servers");
   static final Path SPRING_AI = ROOT.resolve("test-apps/spring-ai");

@@ -12,7 +12,7 @@ import dev.spoor.instrumentation.spi.TypeMatch;
 
 /**
  * {@code executeAgentMethod} of what stands behind each agent that runs others, which has moved in
- * 1.8.
+ * 1.9.
  */
 public final class GraphInstrumentation implements Instrumentation {
   /** The library, as all instrumentations of this package name it. */
