@@ -33,10 +33,7 @@ final class Answer extends Followed<LlmResponse> {
             });
     part.finishReason().ifPresent(reason -> operation.set(Attribute.FINISH_REASON, textOf(reason)));
     part.errorCode()
-        .ifPresent(
-            code ->
-                operation.fail(
-                    textOf(code), part.errorMessage().orElse("The model answered with an error.")));
+        .ifPresent(code -> operation.fail(textOf(code), "The model answered with an error."));
     if (!streamed || isLast(part)) {
       completed();
     }

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.adk.agents.BaseAgent;
+import com.google.adk.agents.LiveRequestQueue;
 import com.google.adk.agents.LlmAgent;
 import com.google.adk.agents.LoopAgent;
 import com.google.adk.agents.RunConfig;
 import com.google.adk.agents.SequentialAgent;
 import com.google.adk.events.Event;
 import com.google.adk.runner.Runner;
+import com.google.adk.sessions.Session;
 import com.google.adk.tools.AgentTool;
 import com.google.adk.tools.FunctionTool;
 import com.google.adk.tools.LongRunningFunctionTool;
@@ -25,6 +27,7 @@ import dev.spoor.instrumentation.testing.Spoor;
 import io.reactivex.rxjava3.core.Flowable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,36 @@ class RunTest {
         talks.runner().runAsync(Talks.USER, "talk-1", Talks.message()).toList().blockingGet();
 
     assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).completed();
+  }
+
+  @Test
+  void isARunWhereBothSidesTalk() {
+    Talks talks = Talks.with(StepAgent.making("n1", () -> "a"));
+    talks.open("talk-1");
+    RunConfig config = RunConfig.builder().build();
+    Session session =
+        talks
+            .runner()
+            .sessionService()
+            .getSession(Talks.APP, Talks.USER, "talk-1", Optional.empty())
+            .blockingGet();
+
+    talks
+        .runner()
+        .runLive(Talks.USER, "talk-1", new LiveRequestQueue(), config)
+        .blockingSubscribe();
+    talks.runner().runLive(session, new LiveRequestQueue(), config).blockingSubscribe();
+
+    assertThat(spoor.operations(Kind.GRAPH_EXECUTION))
+        .hasSize(2)
+        .allSatisfy(
+            run ->
+                assertThat(run)
+                    .completed()
+                    .has(entry("graph", "n1"), entry("thread_id", "talk-1"), entry("steps", 1)));
+    assertThat(spoor.operations(Kind.NODE))
+        .hasSize(2)
+        .allSatisfy(node -> assertThat(node).completed());
   }
 
   @Test
