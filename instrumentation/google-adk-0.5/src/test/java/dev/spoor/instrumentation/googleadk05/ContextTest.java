@@ -12,9 +12,11 @@ import com.google.adk.sessions.BaseSessionService;
 import com.google.adk.sessions.InMemorySessionService;
 import com.google.adk.sessions.Session;
 import com.google.adk.tools.FunctionTool;
+import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
+import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -50,6 +52,32 @@ class ContextTest {
         .hasSize(2)
         .allSatisfy(call -> assertThat(call).completed().isChildOf(node));
     assertThat(spoor.onlyOperation(Kind.TOOL_EXECUTION)).completed().isChildOf(node);
+  }
+
+  @Test
+  void keepsAToolInTheAgentWhereACallbackAnswersFromElsewhere() throws Exception {
+    ExecutorService guard = Executors.newSingleThreadExecutor();
+    guard.submit(() -> {}).get(); // its thread has nothing in force
+    var agent =
+        LlmAgent.builder()
+            .name("n1")
+            .model(ScriptedModel.asking("call-1", "find", Map.of("item", "book")))
+            .tools(FunctionTool.create(new RunTest.Shop(), "find"))
+            .beforeToolCallback(
+                (invocation, tool, arguments, context) ->
+                    Maybe.create(answer -> guard.execute(answer::onComplete)))
+            .build();
+
+    Talks.with(agent).run("talk-1");
+    var left = guard.submit(Contexts::current).get();
+    guard.shutdown();
+
+    RecordedOperation node = spoor.onlyOperation(Kind.NODE);
+    assertThat(spoor.onlyOperation(Kind.TOOL_EXECUTION)).completed().isChildOf(node);
+    assertThat(spoor.operations(Kind.LLM_CALL))
+        .hasSize(2)
+        .allSatisfy(call -> assertThat(call).completed().isChildOf(node));
+    assertThat(left).isNull();
   }
 
   /** A service that stores events by a thread which knows nothing of the run. */
