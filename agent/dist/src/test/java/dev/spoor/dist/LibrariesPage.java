@@ -48,12 +48,12 @@ final class LibrariesPage {
             .distinct()
             .collect(groupingBy(Library::artifact, TreeMap::new, toList()));
     return HEAD
-        + byName.values().stream().map(each -> row(each, tested)).collect(joining())
+        + byName.values().stream().map(each -> row(each, libraries, tested)).collect(joining())
         + SERVERS
         + tested.servers().map(LibrariesPage::row).collect(joining());
   }
 
-  private static String row(List<Library> parts, TestedVersions tested) {
+  private static String row(List<Library> parts, Collection<Library> all, TestedVersions tested) {
     Library first = parts.get(0);
     return "| `%s` | %s | %s | %s | `SPOOR_%s_ENABLED` |\n"
         .formatted(
@@ -63,7 +63,7 @@ final class LibrariesPage {
                 .map(Library::since)
                 .sorted(TestedVersions.BY_NUMBERS)
                 .collect(joining(", ")),
-            first.isJdk() ? "each JDK that is found" : String.join(", ", tested.of(first)),
+            first.isJdk() ? "each JDK that is found" : String.join(", ", tested.of(first, all)),
             first.artifact().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 

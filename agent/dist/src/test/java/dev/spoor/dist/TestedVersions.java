@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,11 +23,12 @@ final class TestedVersions {
 
   private final Pom root = Pom.read(ROOT.resolve("pom.xml"));
 
-  /** Of this library, the oldest first; each once. */
-  List<String> of(Library library) {
+  /** Of this library and of none beside it, whose name may begin the same; the oldest first. */
+  List<String> of(Library library, Collection<Library> all) {
     return poms()
         .flatMap(pom -> pom.dependencies(root))
         .filter(dependency -> isOf(library, dependency))
+        .filter(dependency -> all.stream().noneMatch(other -> isCloser(other, library, dependency)))
         .map(Pom.Dependency::version)
         .distinct()
         .sorted(BY_NUMBERS)
@@ -44,6 +46,10 @@ final class TestedVersions {
                         .findFirst()
                         .map(library -> '`' + library.artifact() + "` " + library.version())
                         .orElse("each JDK that is found")));
+  }
+
+  private static boolean isCloser(Library other, Library library, Pom.Dependency dependency) {
+    return other.artifact().length() > library.artifact().length() && isOf(other, dependency);
   }
 
   private static boolean isOf(Library library, Pom.Dependency dependency) {
