@@ -70,7 +70,7 @@ public final class GraphHelper {
 
   /** Leaves the node that has streamed, and goes to the next one. */
   public static @Nullable Object turns() {
-    GraphRun run = GraphRun.current();
+    GraphRun run = GraphRun.driven();
     if (run == null) {
       return null;
     }

@@ -58,10 +58,16 @@ public final class GraphRun {
     return known(Operations.innermost(Kind.GRAPH_EXECUTION));
   }
 
-  /** The run that the caller drives, being in nothing that happens within it. */
+  /** The run that the caller drives, being in nothing that happens within it but its streams. */
   public static @Nullable GraphRun driven() {
     Context context = Contexts.current();
-    return known(context == null ? null : context.operation());
+    Operation operation = context == null ? null : context.operation();
+    GraphRun run = known(operation);
+    if (run != null || operation == null) {
+      return run;
+    }
+    GraphRun around = current();
+    return around != null && around.streamingNode() == operation ? around : null;
   }
 
   private static @Nullable GraphRun known(@Nullable Operation operation) {
