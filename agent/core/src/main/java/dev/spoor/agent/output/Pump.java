@@ -17,6 +17,7 @@ final class Pump implements Runnable {
   private static final int SHORT_RESTS = 6;
   // A thread that adds a line looks at asleep without a fence, so a wake-up may be missed.
   private static final long SLEEP = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LONGEST_STOP = TimeUnit.SECONDS.toMillis(5);
   private static final long FIRST_RETRY = TimeUnit.MILLISECONDS.toNanos(10);
   private static final int MOST_DOUBLINGS = 9;
   // So many failures in a row make it not worth while to wait for the next attempt.
@@ -52,10 +53,15 @@ final class Pump implements Runnable {
     thread.start();
   }
 
-  /** Ends the thread when it has written what it is at. */
+  /** Ends the thread when it has written what it is at, and waits for that, if not for long. */
   void stop() {
     stopped = true;
     wake();
+    try {
+      thread.join(LONGEST_STOP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   boolean isCurrentThread() {
