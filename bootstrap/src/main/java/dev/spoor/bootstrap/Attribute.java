@@ -43,6 +43,8 @@ public enum Attribute {
   INPUT_TOKENS("input_tokens", Type.INTEGER),
   OUTPUT_TOKENS("output_tokens", Type.INTEGER),
   FINISH_REASON("finish_reason", Type.TEXT),
+  INPUT_MESSAGES("input_messages", Type.MESSAGES),
+  OUTPUT_MESSAGES("output_messages", Type.MESSAGES),
   COMMAND("command", Type.COMMAND),
   PID("pid", Type.INTEGER),
   EXIT_CODE("exit_code", Type.INTEGER),
@@ -72,6 +74,8 @@ public enum Attribute {
     NANOS,
     /** Nodes with their times, names and nanoseconds in turn: an {@code Object[]}. */
     VISITS,
+    /** What a model was told or answered: {@link Messages}. */
+    MESSAGES,
     /** A list of names: an array of strings. */
     NAMES,
     /** An argument vector, the program first: an array of strings. */

@@ -74,6 +74,12 @@ public final class Operations {
     return door == null || state == null ? null : door.threadId(state);
   }
 
+  /** Whether what models are told, and what they answer, is to be written. */
+  public static boolean wantMessages() {
+    Recorder door = recorder;
+    return door != null && door.wantsMessages();
+  }
+
   /** The response header that carries the correlation id, or null where it is switched off. */
   public static @Nullable String responseHeader() {
     Recorder door = recorder;

@@ -35,6 +35,9 @@ public interface Recorder {
    */
   @Nullable String threadId(Map<?, ?> state);
 
+  /** Whether what models are told, and what they answer, is to be written. */
+  boolean wantsMessages();
+
   /** The header that carries the correlation id back, or null where it is switched off. */
   @Nullable String responseHeader();
 

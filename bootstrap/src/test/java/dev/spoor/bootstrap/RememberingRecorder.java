@@ -73,6 +73,11 @@ final class RememberingRecorder implements Recorder, BeforeEachCallback, AfterEa
   }
 
   @Override
+  public boolean wantsMessages() {
+    return false;
+  }
+
+  @Override
   public String responseHeader() {
     return "X-Correlation-ID";
   }

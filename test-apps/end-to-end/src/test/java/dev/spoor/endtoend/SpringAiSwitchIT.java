@@ -36,4 +36,25 @@ class SpringAiSwitchIT {
         .isNotEmpty()
         .noneMatch(line -> line.text("name").equals("spring-ai-model"));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dev.spoor.endtoend.SpringAiApp#all")
+  void tellsWhatIsSaidWhereASettingAsksForIt(SpringAiApp app) {
+    String planted = "planted" + System.nanoTime();
+    RunningServer server =
+        RunningServer.of(app.on(Jdks.oldest()).environment("SPOOR_LLM_MESSAGES", "true"));
+    String id = RunningServer.newId();
+
+    server.get(id, "/stream?city=Oslo,password%3D" + planted);
+    server.endOf(id);
+    EventLines all = server.stop();
+
+    EventLine last =
+        all.of("llm_call_complete").stream().reduce((first, second) -> second).orElseThrow();
+    assertThat(last.json().path("input_messages").toString())
+        .contains("\"role\":\"user\"", "Oslo", "[REDACTED]")
+        .doesNotContain(planted);
+    assertThat(last.json().path("output_messages").toString()).contains("take an umbrella");
+    assertThatEvents(all).areValid().haveNoGap().arePaired().resolveTheirParents();
+  }
 }

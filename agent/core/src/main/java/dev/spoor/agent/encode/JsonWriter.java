@@ -5,6 +5,7 @@ package dev.spoor.agent.encode;
 
 import dev.spoor.agent.redact.Place;
 import dev.spoor.agent.redact.Redactor;
+import dev.spoor.bootstrap.Messages;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,12 @@ final class JsonWriter {
   void visits(Name name, Object value, int sixteenths) {
     line.write(name.bytes());
     Visits.write(line, end(sixteenths), texts, value);
+  }
+
+  /** Writes what was said, and by whom. */
+  void messages(Name name, Messages messages, int sixteenths) {
+    line.write(name.bytes());
+    Said.write(line, end(sixteenths), texts, messages);
   }
 
   /** Writes an argument vector. */

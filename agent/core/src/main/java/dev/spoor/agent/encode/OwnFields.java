@@ -6,6 +6,7 @@ package dev.spoor.agent.encode;
 import dev.spoor.agent.redact.Place;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Messages;
 import dev.spoor.bootstrap.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,16 @@ final class OwnFields {
       case INTEGER -> number(json, name, value);
       case NANOS -> nanos(json, name, value);
       case VISITS -> json.visits(name, value, SHARE);
+      case MESSAGES -> messages(json, name, value);
       case NAMES -> json.names(name, value, SHARE);
       case COMMAND -> json.command(name, value, minimal, SHARE);
       case OBJECT -> json.object(name, value, minimal, SHARE);
+    }
+  }
+
+  private void messages(JsonWriter json, Name name, Object value) {
+    if (!minimal && value instanceof Messages messages) {
+      json.messages(name, messages, SHARE);
     }
   }
 

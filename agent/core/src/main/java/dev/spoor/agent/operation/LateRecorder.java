@@ -83,6 +83,11 @@ final class LateRecorder implements Recorder, Tick {
   }
 
   @Override
+  public boolean wantsMessages() {
+    return config.messages();
+  }
+
+  @Override
   public @Nullable String responseHeader() {
     return config.correlation().responseHeader();
   }

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param correlation where ids come from and where they go
  * @param statusInterval how often the health counters are written
  * @param stalled when an operation has run for too long
+ * @param messages whether what models are told, and what they answer, is written
  */
 public record RecorderConfig(
     Level level,
@@ -31,7 +32,8 @@ public record RecorderConfig(
     Level clientErrors,
     CorrelationConfig correlation,
     Duration statusInterval,
-    StalledConfig stalled) {
+    StalledConfig stalled,
+    boolean messages) {
   private static final Setting<Level> LEVEL =
       Setting.choice("level", Level.class, Level.INFO, "The lowest level that is written.")
           .withCommonNames("LOG_LEVEL")
@@ -69,12 +71,21 @@ public record RecorderConfig(
       Setting.duration(
           "status.interval", "60s", "How often the health counters are written; `0s` for never.");
 
+  private static final Setting<Boolean> MESSAGES =
+      Setting.flag(
+          "llm.messages",
+          false,
+          "Whether the lines of model calls have what the model was told, and what it answered:"
+              + " `input_messages` and `output_messages`, without their secrets, each text to 16,384"
+              + " characters. They hold what people write; `SPOOR_CAPTURE=minimal` leaves them out.");
+
   public static final List<Setting<?>> SETTINGS = settings();
 
   private static List<Setting<?>> settings() {
     List<Setting<?>> settings = new ArrayList<>();
     settings.addAll(
-        List.of(LEVEL, STAGES, EVENT_NAMES, EXCLUDED_PATHS, CLIENT_ERRORS, STATUS_INTERVAL));
+        List.of(
+            LEVEL, STAGES, EVENT_NAMES, EXCLUDED_PATHS, CLIENT_ERRORS, STATUS_INTERVAL, MESSAGES));
     settings.addAll(CorrelationConfig.SETTINGS);
     settings.addAll(StalledConfig.SETTINGS);
     return List.copyOf(settings);
@@ -89,7 +100,8 @@ public record RecorderConfig(
         settings.get(CLIENT_ERRORS) == ClientErrors.WARN ? Level.WARN : Level.INFO,
         CorrelationConfig.from(settings),
         settings.get(STATUS_INTERVAL),
-        StalledConfig.from(settings));
+        StalledConfig.from(settings),
+        settings.get(MESSAGES));
   }
 
   /** Which of an operation's lines are written. */

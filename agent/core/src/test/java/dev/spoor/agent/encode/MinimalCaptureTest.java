@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Messages;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import java.util.LinkedHashMap;
@@ -79,6 +80,14 @@ class MinimalCaptureTest {
     assertThat(read(Kind.HTTP_CLIENT, Attribute.URL, "http://h/p?" + VALUE))
         .containsEntry("url", "http://h/p");
     assertThat(read(Kind.TOOL_EXECUTION, Attribute.RESULT, VALUE)).doesNotContainKey("result");
+  }
+
+  @Test
+  void keepsNothingOfWhatIsSaid() {
+    Messages said = new Messages().add("user", VALUE);
+
+    assertThat(read(Kind.LLM_CALL, Attribute.INPUT_MESSAGES, said))
+        .doesNotContainKey("input_messages");
   }
 
   private static Map<String, Object> read(Kind kind, Attribute attribute, Object value) {

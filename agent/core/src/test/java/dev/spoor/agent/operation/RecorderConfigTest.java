@@ -43,7 +43,8 @@ class RecorderConfigTest {
                     List.of(),
                     List.of()),
                 Duration.ofSeconds(60),
-                new StalledConfig(Duration.ofMinutes(5), List.of("process", "job"))));
+                new StalledConfig(Duration.ofMinutes(5), List.of("process", "job")),
+                false));
   }
 
   @Test
@@ -68,6 +69,7 @@ class RecorderConfigTest {
                     Map.entry("SPOOR_TRACEPARENT_ORIGINATE", "true"),
                     Map.entry("SPOOR_CONTEXT_HEADERS", "X-User-ID=user_id"),
                     Map.entry("SPOOR_THREAD_ID_HEADERS", "X-Talk,X-Session"),
+                    Map.entry("SPOOR_LLM_MESSAGES", "true"),
                     Map.entry("SPOOR_THREAD_ID_KEYS", "session")),
                 Map.of(),
                 ""),
@@ -93,7 +95,8 @@ class RecorderConfigTest {
                     List.of("X-Talk", "X-Session"),
                     List.of("session")),
                 Duration.ofMinutes(5),
-                new StalledConfig(Duration.ofSeconds(30), List.of("message"))));
+                new StalledConfig(Duration.ofSeconds(30), List.of("message")),
+                true));
   }
 
   @Test

@@ -5,6 +5,7 @@ package dev.spoor.agent.startup;
 
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Messages;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class OperationRoutes {
           Attribute.RESULT,
           Attribute.PROVIDER,
           Attribute.FINISH_REASON,
+          Attribute.INPUT_MESSAGES,
+          Attribute.OUTPUT_MESSAGES,
           Attribute.CWD,
           Attribute.TRIGGER,
           Attribute.SYSTEM,
@@ -71,6 +74,7 @@ final class OperationRoutes {
       case QUERY -> "page=2&q=" + text;
       case URL -> "https://example.com/a?q=" + text;
       case VISITS -> new Object[] {"first", 1L, text, null};
+      case MESSAGES -> new Messages().add("user", "first").add(text, text);
       case NAMES -> List.of("first", text);
       case COMMAND -> List.of("/usr/bin/env", text, "last");
       default -> text;

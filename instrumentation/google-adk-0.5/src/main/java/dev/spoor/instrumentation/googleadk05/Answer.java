@@ -6,7 +6,9 @@ package dev.spoor.instrumentation.googleadk05;
 import com.google.adk.models.LlmResponse;
 import com.google.genai.types.FinishReason;
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Messages;
 import dev.spoor.bootstrap.Operation;
+import dev.spoor.bootstrap.Operations;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,8 +36,21 @@ final class Answer extends Followed<LlmResponse> {
     part.finishReason().ifPresent(reason -> operation.set(Attribute.FINISH_REASON, textOf(reason)));
     part.errorCode()
         .ifPresent(code -> operation.fail(textOf(code), "The model answered with an error."));
+    note(part);
     if (!streamed || isLast(part)) {
       completed();
+    }
+  }
+
+  /** What is whole repeats the parts that came before it. */
+  private void note(LlmResponse part) {
+    if (Operations.wantMessages() && (!streamed || !part.partial().orElse(false))) {
+      part.content()
+          .map(Told::text)
+          .filter(text -> !text.isEmpty())
+          .ifPresent(
+              text ->
+                  operation.set(Attribute.OUTPUT_MESSAGES, new Messages().add("assistant", text)));
     }
   }
 

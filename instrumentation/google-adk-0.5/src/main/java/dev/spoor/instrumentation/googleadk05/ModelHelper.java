@@ -29,6 +29,7 @@ public final class ModelHelper {
         .logger(model.getClass().getName())
         .set(Attribute.MODEL, Models.nameOf(model, request))
         .set(Attribute.PROVIDER, Models.providerOf(model))
+        .set(Attribute.INPUT_MESSAGES, Told.of(request))
         .start();
   }
 

@@ -43,7 +43,7 @@ final class Models {
     };
   }
 
-  private static boolean isTheLibrarys(Object object) {
+  static boolean isTheLibrarys(Object object) {
     return object.getClass().getName().startsWith(LIBRARY);
   }
 

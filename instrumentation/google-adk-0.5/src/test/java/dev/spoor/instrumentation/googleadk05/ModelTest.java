@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.google.adk.models.LlmRequest;
 import com.google.adk.models.LlmResponse;
+import com.google.genai.types.Content;
 import com.google.genai.types.FinishReason;
+import com.google.genai.types.Part;
+import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.Spoor;
 import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.processors.PublishProcessor;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -170,5 +174,30 @@ class ModelTest {
     assertThat(spoor.operations()).hasSize(2);
     assertThat(spoor.operations().get(0).error()).hasMessage("busy");
     assertThat(spoor.operations().get(1)).completed();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void tellsWhatIsSaidWhereItIsAskedTo(boolean stream) throws Exception {
+    var request =
+        LlmRequest.builder()
+            .contents(
+                List.of(
+                    Content.builder().role("user").parts(Part.fromText("a question")).build(),
+                    Content.builder().role("model").parts(Part.fromText("an aside")).build()))
+            .build();
+    var model =
+        new ScriptedModel((asked, streamed) -> Flowable.just(ScriptedModel.text("a").build()));
+
+    spoor.askingForMessages(
+        () -> {
+          model.generateContent(request, stream).blockingSubscribe();
+          return null;
+        });
+
+    var call = spoor.onlyOperation();
+    assertThat(call.messages(Attribute.INPUT_MESSAGES))
+        .containsExactly("user: a question", "assistant: an aside");
+    assertThat(call.messages(Attribute.OUTPUT_MESSAGES)).containsExactly("assistant: a");
   }
 }

@@ -33,6 +33,7 @@ public final class ModelHelper {
     return Operations.of(Kind.LLM_CALL)
         .logger(logger(model.getClass()))
         .set(Attribute.MODEL, name)
+        .set(Attribute.INPUT_MESSAGES, Told.of(request))
         .start();
   }
 
@@ -65,7 +66,8 @@ public final class ModelHelper {
   static void note(Operation operation, ChatResponse response) {
     operation
         .set(Attribute.MODEL, response.modelName())
-        .set(Attribute.FINISH_REASON, lowerCase(response.finishReason()));
+        .set(Attribute.FINISH_REASON, lowerCase(response.finishReason()))
+        .set(Attribute.OUTPUT_MESSAGES, Told.of(response.aiMessage()));
     TokenUsage usage = response.tokenUsage();
     if (usage != null) {
       operation

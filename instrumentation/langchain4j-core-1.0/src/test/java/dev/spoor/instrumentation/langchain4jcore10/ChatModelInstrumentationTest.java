@@ -9,10 +9,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.langchain4j.agent.tool.Tool;
+import dev.langchain4j.data.message.ImageContent;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.service.AiServices;
+import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
@@ -182,5 +188,32 @@ class ChatModelInstrumentationTest {
     public ChatResponse chat(ChatRequest request) {
       return answer;
     }
+  }
+
+  @Test
+  void tellsWhatIsSaidWhereItIsAskedTo() throws Exception {
+    var request =
+        ChatRequest.builder()
+            .messages(
+                SystemMessage.from("be brief"),
+                UserMessage.from(TextContent.from("a prompt"), ImageContent.from("http://h/a.png")),
+                Answers.toolCall().aiMessage(),
+                ToolExecutionResultMessage.from("call-1", "look", "seen"))
+            .build();
+
+    spoor.askingForMessages(() -> model.chat(request));
+    spoor.askingForMessages(() -> new ScriptedModel(Answers::toolCall).chat(Answers.request()));
+
+    var calls = spoor.operations();
+    assertThat(calls.get(0).messages(Attribute.INPUT_MESSAGES))
+        .containsExactly(
+            "system: be brief",
+            "user: a prompt\n[ImageContent]",
+            "assistant: look {}",
+            "tool: seen");
+    assertThat(calls.get(0).messages(Attribute.OUTPUT_MESSAGES))
+        .containsExactly("assistant: an answer");
+    assertThat(calls.get(1).messages(Attribute.OUTPUT_MESSAGES))
+        .containsExactly("assistant: look {}");
   }
 }

@@ -72,7 +72,7 @@ final class Answer {
     return null;
   }
 
-  private static boolean isTheLibrarys(Object object) {
+  static boolean isTheLibrarys(Object object) {
     return object.getClass().getName().startsWith(LIBRARY);
   }
 

@@ -9,6 +9,7 @@ import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.model.ChatResponse;
+import org.springframework.ai.chat.prompt.Prompt;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxOperator;
@@ -16,12 +17,12 @@ import reactor.core.publisher.FluxOperator;
 /** A model's streamed answer, of which each subscription is a call. */
 final class FollowedAnswer extends FluxOperator<ChatResponse, ChatResponse> {
   private final String logger;
-  private final @Nullable String model;
+  private final @Nullable Prompt prompt;
 
-  FollowedAnswer(Flux<ChatResponse> answer, String logger, @Nullable String model) {
+  FollowedAnswer(Flux<ChatResponse> answer, String logger, @Nullable Prompt prompt) {
     super(answer);
     this.logger = logger;
-    this.model = model;
+    this.prompt = prompt;
   }
 
   @Override
@@ -47,7 +48,7 @@ final class FollowedAnswer extends FluxOperator<ChatResponse, ChatResponse> {
 
   private @Nullable Operation begin() {
     try {
-      return ModelHelper.begin(logger, model);
+      return ModelHelper.begin(logger, prompt);
     } catch (Throwable failure) {
       AdviceFailures.report(failure, ModelHelper.INSTRUMENTATION);
       return null;

@@ -4,7 +4,9 @@
 package dev.spoor.instrumentation.springaimodel10;
 
 import dev.spoor.bootstrap.AdviceFailures;
+import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Contexts;
+import dev.spoor.bootstrap.Messages;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class FollowingSubscriber implements CoreSubscriber<ChatResponse>, Subscri
   private final CoreSubscriber<? super ChatResponse> theirs;
   private final Operation operation;
   private final dev.spoor.bootstrap.@Nullable Context around;
+  private final @Nullable Messages said = Operations.wantMessages() ? new Messages() : null;
   private @Nullable Subscription subscription;
 
   FollowingSubscriber(
@@ -54,20 +57,32 @@ final class FollowingSubscriber implements CoreSubscriber<ChatResponse>, Subscri
     try {
       if (!operation.ended()) {
         Answer.note(operation, part);
+        if (said != null) {
+          Told.add(said, part);
+        }
       }
     } catch (Throwable failure) {
       AdviceFailures.report(failure, ModelHelper.INSTRUMENTATION);
     }
   }
 
+  /** So much of it as there was. */
+  private void tell() {
+    if (said != null && !operation.ended()) {
+      operation.set(Attribute.OUTPUT_MESSAGES, said.whole("assistant"));
+    }
+  }
+
   @Override
   public void onError(Throwable thrown) {
+    tell();
     Operations.endAsync(operation, thrown);
     in(around, () -> theirs.onError(thrown));
   }
 
   @Override
   public void onComplete() {
+    tell();
     operation.end(null);
     in(around, theirs::onComplete);
   }
@@ -89,6 +104,7 @@ final class FollowingSubscriber implements CoreSubscriber<ChatResponse>, Subscri
       }
     } finally {
       if (!operation.ended()) {
+        tell();
         operation.outcome("cancelled").end(null);
       }
     }

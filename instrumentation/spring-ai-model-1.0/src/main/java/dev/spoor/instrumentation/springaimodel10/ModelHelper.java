@@ -21,16 +21,21 @@ public final class ModelHelper {
 
   /** The operation of a call, unless it is made within the call of another model. */
   public static @Nullable Operation begin(Object model, @Nullable Prompt prompt) {
-    return begin(logger(model.getClass()), Answer.modelOf(prompt));
+    return begin(logger(model.getClass()), prompt);
   }
 
-  static @Nullable Operation begin(String logger, @Nullable String name) {
+  static @Nullable Operation begin(String logger, @Nullable Prompt prompt) {
+    String name = Answer.modelOf(prompt);
     Operation around = current();
     if (around != null) {
       around.set(Attribute.MODEL, name);
       return null;
     }
-    return Operations.of(Kind.LLM_CALL).logger(logger).set(Attribute.MODEL, name).start();
+    return Operations.of(Kind.LLM_CALL)
+        .logger(logger)
+        .set(Attribute.MODEL, name)
+        .set(Attribute.INPUT_MESSAGES, Told.of(prompt))
+        .start();
   }
 
   /** The class; of a generated subclass the one it extends. */
@@ -55,6 +60,7 @@ public final class ModelHelper {
     Operation around = operation == null ? current() : operation;
     if (around != null && response != null && thrown == null) {
       Answer.note(around, response);
+      Told.note(around, response);
     }
     Operations.end(operation, thrown);
   }

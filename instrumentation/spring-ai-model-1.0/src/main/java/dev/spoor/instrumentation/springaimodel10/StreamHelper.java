@@ -27,7 +27,7 @@ public final class StreamHelper {
     }
     return answer == null
         ? null
-        : new FollowedAnswer(answer, ModelHelper.logger(model.getClass()), Answer.modelOf(prompt));
+        : new FollowedAnswer(answer, ModelHelper.logger(model.getClass()), prompt);
   }
 
   private StreamHelper() {}

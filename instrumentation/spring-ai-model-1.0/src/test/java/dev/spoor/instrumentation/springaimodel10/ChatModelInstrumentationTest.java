@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
@@ -190,5 +191,14 @@ class ChatModelInstrumentationTest {
     public ChatResponse call(Prompt prompt) {
       return answer.get();
     }
+  }
+
+  @Test
+  void tellsWhatIsSaidWhereItIsAskedTo() throws Exception {
+    spoor.askingForMessages(() -> model.call(Answers.prompt()));
+
+    var call = spoor.onlyOperation();
+    assertThat(call.messages(Attribute.INPUT_MESSAGES)).containsExactly("user: a prompt");
+    assertThat(call.messages(Attribute.OUTPUT_MESSAGES)).containsExactly("assistant: an answer");
   }
 }

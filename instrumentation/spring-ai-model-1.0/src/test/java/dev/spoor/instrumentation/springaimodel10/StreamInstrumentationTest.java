@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
@@ -20,6 +21,8 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.ai.chat.messages.SystemMessage;
+import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.model.ChatModel;
 import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.ai.chat.prompt.Prompt;
@@ -265,5 +268,18 @@ class StreamInstrumentationTest {
     public Flux<ChatResponse> stream(Prompt prompt) {
       return to.stream(prompt).map(each -> each);
     }
+  }
+
+  @Test
+  void tellsWhatIsSaidInPartsAsAWholeWhereItIsAskedTo() throws Exception {
+    var prompt = new Prompt(List.of(new SystemMessage("be brief"), new UserMessage("a prompt")));
+
+    spoor.askingForMessages(
+        () -> streaming(Flux.just(part, answer)).stream(prompt).blockLast(PATIENCE));
+
+    var call = spoor.onlyOperation();
+    assertThat(call.messages(Attribute.INPUT_MESSAGES))
+        .containsExactly("system: be brief", "user: a prompt");
+    assertThat(call.messages(Attribute.OUTPUT_MESSAGES)).containsExactly("assistant: an an answer");
   }
 }

@@ -6,8 +6,11 @@ package dev.spoor.instrumentation.testing;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Messages;
 import dev.spoor.bootstrap.Operation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,17 @@ public final class RecordedOperation {
       Object value = operation.get(attribute);
       if (value != null) {
         all.put(attribute.label(), value);
+      }
+    }
+    return all;
+  }
+
+  /** What was said, each with its role before it; nothing where nobody asked. */
+  public List<String> messages(Attribute attribute) {
+    List<String> all = new ArrayList<>();
+    if (attributes.get(attribute.label()) instanceof Messages said) {
+      for (int i = 0; i < said.size(); i++) {
+        all.add(said.role(i) + ": " + said.text(i));
       }
     }
     return all;

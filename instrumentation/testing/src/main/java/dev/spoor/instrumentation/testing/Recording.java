@@ -22,6 +22,7 @@ final class Recording implements Recorder {
   private final List<String> failures = new CopyOnWriteArrayList<>();
   private final List<String> warnings = new CopyOnWriteArrayList<>();
   volatile boolean failing;
+  volatile boolean messages;
 
   Recording(Recorder behind) {
     this.behind = behind;
@@ -73,6 +74,11 @@ final class Recording implements Recorder {
   @Override
   public @Nullable String threadId(Map<?, ?> state) {
     return behind.threadId(state);
+  }
+
+  @Override
+  public boolean wantsMessages() {
+    return messages;
   }
 
   @Override

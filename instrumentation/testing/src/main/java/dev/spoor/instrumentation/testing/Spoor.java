@@ -132,6 +132,16 @@ public final class Spoor implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
+  /** Runs code while a setting asks for what models are told and answer. */
+  public <T> @Nullable T askingForMessages(Action<T> action) throws Exception {
+    recording.messages = true;
+    try {
+      return action.run();
+    } finally {
+      recording.messages = false;
+    }
+  }
+
   /** Code under test. */
   public interface Action<T> {
     @Nullable T run() throws Exception;

@@ -36,6 +36,7 @@ final class Contract {
       case INTEGER -> Shape.INTEGER;
       case NANOS -> Shape.NUMBER;
       case VISITS -> Shape.VISITS;
+      case MESSAGES -> Shape.MESSAGES;
       case NAMES, COMMAND -> Shape.STRINGS;
       case OBJECT -> Shape.OBJECT;
     };

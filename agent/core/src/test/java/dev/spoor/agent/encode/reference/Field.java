@@ -41,6 +41,7 @@ record Field(String name, String type, String when, String meaning, Map<String, 
     NUMBER("number", "number"),
     STRINGS("array of strings", "array"),
     VISITS("array of objects", "array"),
+    MESSAGES("array of objects", "array"),
     OBJECT("object", "object"),
     COUNTS("object of integers", "object");
 
@@ -59,10 +60,24 @@ record Field(String name, String type, String when, String meaning, Map<String, 
         case NUMBER, COUNT -> schema.put("minimum", 0);
         case STRINGS -> schema.put("items", Map.of("type", "string"));
         case VISITS -> schema.put("items", visit());
+        case MESSAGES -> schema.put("items", message());
         case COUNTS -> schema.put("additionalProperties", Map.of("type", "integer"));
         default -> {}
       }
       return schema;
+    }
+
+    /** Who said what; or, in the place of the rest, the mark of a cut. */
+    private static Map<String, Object> message() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      properties.put("role", Map.of("type", "string"));
+      properties.put("content", Map.of("type", "string"));
+      Map<String, Object> message = new LinkedHashMap<>();
+      message.put("type", List.of("object", "string"));
+      message.put("properties", properties);
+      message.put("required", List.of("role", "content"));
+      message.put("additionalProperties", false);
+      return message;
     }
 
     /** A node of a run's path; or, in the place of the rest, the mark of a cut. */

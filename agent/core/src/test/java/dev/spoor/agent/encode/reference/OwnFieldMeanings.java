@@ -72,6 +72,12 @@ final class OwnFieldMeanings {
           entry(Attribute.INPUT_TOKENS, "Tokens of the prompt."),
           entry(Attribute.OUTPUT_TOKENS, "Tokens of the answer."),
           entry(Attribute.FINISH_REASON, "Why the model stopped."),
+          entry(
+              Attribute.INPUT_MESSAGES,
+              "What the model was told, where `SPOOR_LLM_MESSAGES` asks for it: `role` and `content`."),
+          entry(
+              Attribute.OUTPUT_MESSAGES,
+              "What it answered, where `SPOOR_LLM_MESSAGES` asks for it: `role` and `content`."),
           entry(Attribute.COMMAND, "The program and its arguments, redacted."),
           entry(Attribute.PID, "The process id."),
           entry(Attribute.EXIT_CODE, "The exit code."),

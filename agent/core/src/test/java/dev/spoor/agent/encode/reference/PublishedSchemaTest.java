@@ -19,6 +19,7 @@ import dev.spoor.agent.encode.Schemas;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Kind;
+import dev.spoor.bootstrap.Messages;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import dev.spoor.bootstrap.Trace;
@@ -72,6 +73,7 @@ class PublishedSchemaTest {
       case INTEGER -> -7;
       case NANOS -> 1_500_000L;
       case VISITS -> new Object[] {"plan", 1_500_000L, "act", null};
+      case MESSAGES -> new Messages().add("user", "x");
       case NAMES, COMMAND -> List.of("a", "b");
       case OBJECT -> "[1]";
     };
