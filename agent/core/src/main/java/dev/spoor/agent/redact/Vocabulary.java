@@ -76,7 +76,24 @@ final class Vocabulary {
     "cvv",
     "cvc",
     "pan",
-    "cardnumber"
+    "cardnumber",
+    "pw",
+    "dbpw",
+    "userpw",
+    "rootpw",
+    "bindpw",
+    "creds",
+    "secretstring",
+    "secretbinary",
+    "clientassertion",
+    "codeverifier",
+    "recoverycode",
+    "mfacode",
+    "seedphrase",
+    "sharedaccesssignature",
+    "xhubsignature",
+    "xslacksignature",
+    "stripesignature"
   };
 
   /** Secret where the value is a string. */
@@ -99,7 +116,12 @@ final class Vocabulary {
     "base64",
     "b64",
     "encoded",
-    "hash"
+    "hash",
+    "old",
+    "new",
+    "current",
+    "previous",
+    "v"
   };
 
   /** A key that begins with this word asks about a secret, or counts it. */
