@@ -58,7 +58,7 @@ class Http2ServerTest {
                                         .aggregate()
                                         .asString()
                                         .map(body -> body + Contexts.current().correlationId())))
-                        .post("/fails", (request, response) -> Mono.error(thrown)))
+                        .get("/fails", (request, response) -> Mono.error(thrown)))
             .bindNow();
     // A connection is upgraded with its first request, if that has no body.
     assertThat(send(request("/ready", "first").GET()).join().version())
@@ -123,7 +123,7 @@ class Http2ServerTest {
 
   @Test
   void failsWhereTheHandlerDoes() {
-    int status = send("/fails", "one").join().statusCode();
+    int status = send(request("/fails", "one").GET()).join().statusCode();
 
     assertThat(status).isEqualTo(500);
     assertThat(awaited(2).get(1)).failedWith(thrown).has(entry("status_code", 500));
