@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Mono;
@@ -121,6 +122,8 @@ class Http2ServerTest {
         .doesNotHaveDuplicates();
   }
 
+  /** Reactor Netty 1.0 resets the stream instead of answering, with and without an agent. */
+  @Tag("newest")
   @Test
   void failsWhereTheHandlerDoes() {
     int status = send(request("/fails", "one").GET()).join().statusCode();
