@@ -72,7 +72,9 @@ record HttpServerApp(String name, Path folder) {
 
   /** Those of them that servlets run on. */
   static Stream<HttpServerApp> servletContainers() {
-    return all().filter(app -> SERVLET_CONTAINERS.stream().anyMatch(app.name()::startsWith));
+    return all()
+        .filter(app -> SERVLET_CONTAINERS.stream().anyMatch(app.name()::startsWith))
+        .filter(app -> !app.name().endsWith("-core"));
   }
 
   /** The container that is also run without its instrumentation. */

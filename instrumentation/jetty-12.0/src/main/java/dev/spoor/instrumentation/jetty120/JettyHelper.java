@@ -62,7 +62,7 @@ public final class JettyHelper {
   }
 
   /** Called when a request failed, before the answer that says so. */
-  public static void fail(Request request, @Nullable Throwable failure) {
+  public static void fail(@Nullable Request request, @Nullable Throwable failure) {
     RecordedStream stream = of(request);
     if (stream != null) {
       stream.blame(failure);
