@@ -188,6 +188,24 @@ class HttpServerContractIT {
     await().until(() -> count400() == malformed + 1);
   }
 
+  /** A scanner of ports must not switch anything off. */
+  @Test
+  void staysAtWorkWhateverItIsSent() {
+    for (int i = 0; i < 12; i++) {
+      server.raw("GARBAGE\r\n\r\n");
+      server.raw(closing("GET /app/ok HTTP/1.1", "a b\u0001"));
+    }
+    String id = RunningServer.newId();
+
+    server.get(id, "/app/ok");
+
+    EventLine end = server.endOf(id);
+    assertThat(end.event()).isEqualTo("http_request_complete");
+    assertThat(end.text("status_code")).isEqualTo("200");
+    assertThat(server.lines().of("agent_warning"))
+        .noneMatch(line -> line.text("cause").matches("advice_.*|failure_.*|switched off.*"));
+  }
+
   private static long count400() {
     return server
         .lines()
@@ -244,8 +262,9 @@ class HttpServerContractIT {
     assertThat(end.json().path("duration_ms").asDouble()).isGreaterThan(390);
   }
 
-  @Test
-  void saysThatTheClientHasGone() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"/app/endless, 100000", "/app/stream, 20"})
+  void saysThatTheClientHasGone(String path, int read) throws IOException {
     String id = RunningServer.newId();
 
     try (Socket socket = server.connect()) {
@@ -253,9 +272,9 @@ class HttpServerContractIT {
       socket
           .getOutputStream()
           .write(
-              ("GET /app/endless HTTP/1.1\r\nHost: x\r\nX-Correlation-ID: " + id + "\r\n\r\n")
+              ("GET " + path + " HTTP/1.1\r\nHost: x\r\nX-Correlation-ID: " + id + "\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
-      socket.getInputStream().readNBytes(100_000);
+      socket.getInputStream().readNBytes(read);
     }
 
     EventLine end = server.endOf(id);

@@ -5,6 +5,7 @@ package dev.spoor.agent.operation;
 
 import dev.spoor.agent.redact.Redactor;
 import dev.spoor.bootstrap.InboundHeaders;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class InboundReader {
 
   private @Nullable String correlationId(InboundHeaders headers) {
     for (String name : correlationHeaders) {
-      List<String> values = headers.all(name);
+      List<String> values = values(headers, name);
       if (values == null || values.isEmpty()) {
         continue;
       }
@@ -60,7 +61,7 @@ final class InboundReader {
   }
 
   private @Nullable Traceparent traceparent(InboundHeaders headers) {
-    List<String> values = headers.all(TRACEPARENT);
+    List<String> values = values(headers, TRACEPARENT);
     if (values == null || values.isEmpty()) {
       return null;
     }
@@ -71,9 +72,24 @@ final class InboundReader {
     return parsed;
   }
 
+  /** Of a request that was not parsed to its end a header may be there, and have no value. */
+  private static @Nullable List<String> values(InboundHeaders headers, String name) {
+    List<@Nullable String> values = headers.all(name);
+    if (values == null) {
+      return null;
+    }
+    List<String> known = new ArrayList<>(values.size());
+    for (String value : values) {
+      if (value != null) {
+        known.add(value);
+      }
+    }
+    return known;
+  }
+
   /** The 32 digits of an {@code X-Trace-ID} that is a UUID or a trace id; null for any other. */
   private static @Nullable String traceId(InboundHeaders headers) {
-    List<String> values = headers.all(TRACE_ID);
+    List<String> values = values(headers, TRACE_ID);
     if (values == null || values.size() != 1) {
       return null;
     }
@@ -107,7 +123,7 @@ final class InboundReader {
     String[] fields = new String[contextHeaders.length * 2];
     int count = 0;
     for (int i = 0; i < contextHeaders.length; i++) {
-      List<String> values = headers.all(contextHeaders[i]);
+      List<String> values = values(headers, contextHeaders[i]);
       if (values == null || values.isEmpty() || has(fields, count, contextFields[i])) {
         continue;
       }
@@ -122,7 +138,7 @@ final class InboundReader {
 
   private @Nullable String threadId(InboundHeaders headers) {
     for (String name : threadIdHeaders) {
-      List<String> values = headers.all(name);
+      List<String> values = values(headers, name);
       if (values != null && !values.isEmpty() && !values.get(0).isBlank()) {
         return value(name, values.get(0));
       }

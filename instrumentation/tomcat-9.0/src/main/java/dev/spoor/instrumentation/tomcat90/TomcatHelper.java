@@ -9,6 +9,7 @@ import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import java.io.IOException;
 import org.apache.catalina.Wrapper;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
@@ -30,6 +31,8 @@ public final class TomcatHelper {
    */
   private static final int NOTE = 27;
 
+  private static final int MOST_FRAMES = 32;
+  private static final String CONNECTION = "org.apache.tomcat.util.net.";
   private static final int MOST_CAUSES = 16;
   private static final String CANCELLED = "cancelled";
 
@@ -150,11 +153,34 @@ public final class TomcatHelper {
    * if the response was written by another thread, although another one has been sent.
    */
   private static boolean isUnread(Response response, Operation operation) {
+    Throwable cause = rootOf(operation.error());
+    if (wasAnswered(operation) && isOfWriting(cause)) {
+      return true;
+    }
     Exception onWriting = response.getErrorException();
     if (onWriting == null || response.getStatus() < 500) {
       return onWriting != null;
     }
-    return rootOf(operation.error()) == rootOf(onWriting);
+    return cause == rootOf(onWriting);
+  }
+
+  /** Whether an answer was on its way, whatever became of it. */
+  private static boolean wasAnswered(Operation operation) {
+    return operation.get(Attribute.STATUS_CODE) instanceof Number sent && sent.intValue() < 500;
+  }
+
+  /** Whether it came out of Tomcat's own writing: not one that the application met elsewhere. */
+  private static boolean isOfWriting(@Nullable Throwable cause) {
+    if (!(cause instanceof IOException)) {
+      return false;
+    }
+    StackTraceElement[] frames = cause.getStackTrace();
+    for (int i = 0; i < frames.length && i < MOST_FRAMES; i++) {
+      if (frames[i].getClassName().startsWith(CONNECTION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Throwable rootOf(@Nullable Throwable error) {

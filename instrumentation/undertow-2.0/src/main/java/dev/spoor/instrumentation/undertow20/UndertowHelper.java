@@ -77,7 +77,9 @@ public final class UndertowHelper {
   /** Of the body; a chunked one has a length that nobody knows yet. */
   private static long lengthOf(HttpServerExchange exchange) {
     long length = exchange.getRequestContentLength();
+    // What could not be parsed has no protocol.
     return length < 0
+            && exchange.getProtocol() != null
             && exchange.isHttp11()
             && !exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)
         ? 0
