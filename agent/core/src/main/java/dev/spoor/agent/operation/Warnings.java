@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what is odd, each cause once a minute at most, and how often it was not said. */
 public final class Warnings {
   private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
+  private static final int MOST_OF_RUNS = 10;
   private static final int MOST_CAUSES = 256;
   private static final String OTHERS = "others";
 
@@ -29,7 +30,7 @@ public final class Warnings {
     say(cause, sentence, System.nanoTime());
   }
 
-  /** Says it of something that happens in this context. */
+  /** Says it of something that happens in this context, for ten of them within a minute. */
   public void say(String cause, String sentence, @Nullable Context context) {
     say(cause, sentence, System.nanoTime(), context);
   }
@@ -49,9 +50,9 @@ public final class Warnings {
     say(cause, sentence, now, null);
   }
 
-  private void say(String cause, Object sentence, long now, @Nullable Context context) {
+  void say(String cause, Object sentence, long now, @Nullable Context context) {
     try {
-      long suppressed = cause(cause).admit(now);
+      long suppressed = cause(cause).admit(now, context == null ? 1 : MOST_OF_RUNS);
       if (suppressed >= 0) {
         voice.warn(cause, sentence.toString(), suppressed, context);
       }
@@ -72,18 +73,22 @@ public final class Warnings {
 
   /** What has been said, and what has not. */
   private static final class Cause {
-    private boolean said;
+    private int said;
     private long saidAt;
     private long suppressed;
 
     /** How often it was suppressed since it was last said, or -1 where it is now. */
-    synchronized long admit(long now) {
-      if (said && now - saidAt < QUIET_NANOS) {
-        suppressed++;
-        return -1;
+    synchronized long admit(long now, int most) {
+      if (said > 0 && now - saidAt < QUIET_NANOS) {
+        if (said >= most) {
+          suppressed++;
+          return -1;
+        }
+        said++;
+        return 0;
       }
       long before = suppressed;
-      said = true;
+      said = 1;
       saidAt = now;
       suppressed = 0;
       return before;

@@ -5,6 +5,8 @@ package dev.spoor.agent.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.spoor.bootstrap.Context;
+import dev.spoor.bootstrap.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,16 @@ class WarningsTest {
     warnings.say("disk", "full", 2 * MINUTE);
 
     assertThat(said).containsExactly("disk: full 0", "disk: full 2", "disk: full 0");
+  }
+
+  @Test
+  void saysItOfSeveralRunsWithinTheMinute() {
+    for (int i = 0; i < 20; i++) {
+      warnings.say("repeated_tool", "again", i, Context.builder(new Trace(1, i)).build());
+    }
+    warnings.say("repeated_tool", "again", MINUTE, Context.builder(new Trace(2, 1)).build());
+
+    assertThat(said).hasSize(11).last().isEqualTo("repeated_tool: again 10");
   }
 
   @Test
