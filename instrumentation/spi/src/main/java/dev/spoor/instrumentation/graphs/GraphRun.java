@@ -161,8 +161,9 @@ public final class GraphRun {
     end(null);
   }
 
-  /** Ends it, with the exception that the application threw. */
+  /** Ends it, with the exception that the application threw; its nodes that have ended before. */
   public void end(@Nullable Throwable thrown) {
+    settle();
     Throwable cause = thrown == null ? null : Failures.cause(thrown);
     drained(cause);
     operation.set(Attribute.STEPS, steps.get());

@@ -109,6 +109,27 @@ public abstract class GraphContract {
   }
 
   @Test
+  void endsAnAsynchronousNodeThatFailsBeforeItsRun() throws Exception {
+    var exception = new IllegalStateException("too late");
+    var future = new CompletableFuture<Object>();
+    Graph graph = waitingFor(future);
+    ExecutorService caller = Executors.newSingleThreadExecutor();
+
+    Future<@Nullable Throwable> done =
+        caller.submit(() -> catchThrowable(() -> graph.run("talk-1")));
+    Awaitility.await().until(() -> spoor.started().size() == 2);
+    future.completeExceptionally(exception);
+    Throwable thrown = done.get();
+    caller.shutdown();
+
+    assertThat(root(thrown)).isSameAs(exception);
+    assertThat(run()).failedWith(exception);
+    RecordedOperation node = spoor.onlyOperation(Kind.NODE);
+    assertThat(node).failedWith(exception);
+    assertThat(node.placeOfEnd()).isLessThan(run().placeOfEnd());
+  }
+
+  @Test
   protected void recordsEachParallelBranchAndWhatItCalls() throws Exception {
     ExecutorService executor = Executors.newFixedThreadPool(2);
     var both = new CyclicBarrier(2);

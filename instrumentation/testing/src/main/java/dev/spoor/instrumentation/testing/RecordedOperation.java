@@ -28,6 +28,7 @@ public final class RecordedOperation {
   private volatile @Nullable String errorMessage;
   private volatile @Nullable String outcome;
   private volatile int ends;
+  private volatile int place;
 
   RecordedOperation(Operation operation) {
     this.kind = operation.kind();
@@ -37,7 +38,8 @@ public final class RecordedOperation {
     this.startAttributes = attributesOf(operation);
   }
 
-  synchronized void ended(Operation operation) {
+  synchronized void ended(Operation operation, int place) {
+    this.place = place;
     attributes = attributesOf(operation);
     error = operation.error();
     thrown = operation.thrown();
@@ -67,6 +69,11 @@ public final class RecordedOperation {
       }
     }
     return all;
+  }
+
+  /** How many operations had ended before it, and it. */
+  public int placeOfEnd() {
+    return place;
   }
 
   public Kind kind() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before the agent's recorder and keeps what passes. */
@@ -21,6 +22,7 @@ final class Recording implements Recorder {
   private final Map<Long, RecordedOperation> bySpan = new ConcurrentHashMap<>();
   private final List<String> failures = new CopyOnWriteArrayList<>();
   private final List<String> warnings = new CopyOnWriteArrayList<>();
+  private final AtomicInteger ended = new AtomicInteger();
   volatile boolean failing;
   volatile boolean messages;
 
@@ -66,7 +68,7 @@ final class Recording implements Recorder {
     failIfAsked();
     RecordedOperation recorded = bySpan.get(operation.context().spanId());
     if (recorded != null) {
-      recorded.ended(operation);
+      recorded.ended(operation, ended.incrementAndGet());
     }
     behind.ended(operation);
   }
