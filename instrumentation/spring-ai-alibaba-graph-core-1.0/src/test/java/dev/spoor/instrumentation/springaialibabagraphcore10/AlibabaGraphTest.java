@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,6 +71,24 @@ class AlibabaGraphTest {
             entry("thread_id", "talk-1"),
             entry("state_updates", List.of("value")));
     assertThat(spoor.onlyOperation(Kind.NODE).logger()).isEqualTo(Plan.class.getName());
+  }
+
+  @Test
+  void endsANodeThatTimesOutBeforeItsRun() throws Exception {
+    CompiledGraph graph =
+        Graphs.chain(
+                state ->
+                    new CompletableFuture<Map<String, Object>>()
+                        .orTimeout(20, TimeUnit.MILLISECONDS))
+            .compile();
+
+    Throwable thrown = catchThrowable(() -> Graphs.run(graph, thread("talk-1")));
+
+    RecordedOperation node = spoor.onlyOperation(Kind.NODE);
+    RecordedOperation run = spoor.onlyOperation(Kind.GRAPH_EXECUTION);
+    assertThat(thrown).hasRootCauseInstanceOf(TimeoutException.class);
+    assertThat(node).failedWith(run.error());
+    assertThat(node.placeOfEnd()).isLessThan(run.placeOfEnd());
   }
 
   @Test
