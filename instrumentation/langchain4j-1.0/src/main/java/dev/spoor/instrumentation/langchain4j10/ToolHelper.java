@@ -58,6 +58,14 @@ public final class ToolHelper {
     }
   }
 
+  /** Ends a request for a tool that there is not, whatever the model is told of it. */
+  public static void unknown(@Nullable Operation operation, @Nullable Throwable thrown) {
+    if (operation != null && thrown == null) {
+      operation.fail("unknown_tool", "The model asked for a tool that there is not.");
+    }
+    Operations.end(operation, thrown);
+  }
+
   /** Takes note of what the tool's method threw. */
   public static void threw(@Nullable Throwable thrown) {
     Operation operation = Operations.innermost(Kind.TOOL_EXECUTION);

@@ -6,6 +6,7 @@ package dev.spoor.instrumentation.langchain4j10;
 import static net.bytebuddy.matcher.ElementMatchers.isStatic;
 import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
+import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 
 import dev.spoor.instrumentation.spi.Advisor;
 import dev.spoor.instrumentation.spi.Instrumentation;
@@ -13,8 +14,8 @@ import dev.spoor.instrumentation.spi.Library;
 import dev.spoor.instrumentation.spi.TypeMatch;
 
 /**
- * {@code ToolService.executeWithErrorHandling} of 1.5, whose executors had no default method yet
- * that a lambda could inherit.
+ * {@code ToolService}: its {@code executeWithErrorHandling} of 1.5, whose executors had no default
+ * method yet that a lambda could inherit, and what it does where there is no such tool.
  */
 public final class ToolServiceInstrumentation implements Instrumentation {
 
@@ -36,5 +37,7 @@ public final class ToolServiceInstrumentation implements Instrumentation {
             .and(takesArgument(1, named("dev.langchain4j.service.tool.ToolExecutor")))
             .and(takesArgument(2, Object.class)),
         ToolServiceAdvice.class);
+    advisor.onIfPresent(
+        named("applyToolHallucinationStrategy").and(takesArguments(1)), UnknownToolAdvice.class);
   }
 }

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.service.AiServices;
 import dev.langchain4j.service.tool.DefaultToolExecutor;
 import dev.langchain4j.service.tool.ToolExecutor;
+import dev.langchain4j.service.tool.ToolService;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import dev.spoor.instrumentation.testing.Spoor;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -224,5 +227,26 @@ class ToolInstrumentationTest {
     public String execute(ToolExecutionRequest unused, Object memoryId) {
       return to.execute(request, memoryId);
     }
+  }
+
+  @Test
+  void recordsAToolThatTheModelMadeUp() throws Exception {
+    var service = new ToolService();
+    var request =
+        ToolExecutionRequest.builder().id("call-9").name("nosuch").arguments("{\"a\":1}").build();
+    Method unknown =
+        ToolService.class.getMethod("applyToolHallucinationStrategy", ToolExecutionRequest.class);
+
+    var thrown = catchThrowable(() -> unknown.invoke(service, request));
+    service.hallucinatedToolNameStrategy(
+        asked -> ToolExecutionResultMessage.from(asked, "no such tool"));
+    unknown.invoke(service, request);
+
+    var calls = spoor.operations(Kind.TOOL_EXECUTION);
+    assertThat(calls).hasSize(2);
+    assertThat(calls.get(0))
+        .failedWith(thrown.getCause())
+        .has(entry("tool_name", "nosuch"), entry("tool_call_id", "call-9"));
+    assertThat(calls.get(1)).failedAs("unknown_tool");
   }
 }
