@@ -98,6 +98,17 @@ final class RunningServer {
     return CLIENT;
   }
 
+  /** Reads so much of an answer, and hangs up in the middle of it. */
+  void leave(String path, String id, int read) throws IOException {
+    try (Socket socket = connect()) {
+      socket.setSoLinger(true, 0);
+      String request =
+          "GET " + path + " HTTP/1.1\r\nHost: x\r\nX-Correlation-ID: " + id + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+      socket.getInputStream().readNBytes(read);
+    }
+  }
+
   /** Sends what no client would, and answers all that comes back until the server hangs up. */
   String raw(String text) {
     try (Socket socket = connect()) {

@@ -6,6 +6,7 @@ package dev.spoor.endtoend;
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -110,6 +111,18 @@ class SpringMvcContractIT {
     assertThat(answered).isEqualTo(status);
     assertThat(end.event()).isEqualTo(event);
     assertThat(end.text("error_type")).endsWith(errorType);
+  }
+
+  /** What is written fails then, whoever is told of it. */
+  @Test
+  void saysThatTheClientHasLeftAStreamOfEvents() throws IOException {
+    String id = RunningServer.newId();
+
+    server.leave("/async/events", id, 20);
+
+    EventLine end = server.endOf(id);
+    assertThat(end.event()).isEqualTo("http_request_complete");
+    assertThat(end.text("outcome")).isEqualTo("cancelled");
   }
 
   @ParameterizedTest
