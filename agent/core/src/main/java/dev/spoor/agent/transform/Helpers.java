@@ -4,6 +4,7 @@
 package dev.spoor.agent.transform;
 
 import dev.spoor.bootstrap.HelperSource;
+import dev.spoor.bootstrap.WeakIdentityMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.ProtectionDomain;
@@ -13,6 +14,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ final class Helpers implements HelperSource {
   private final ClassDefiner definer;
   private final NameIndex index;
 
+  /** The helpers of which every class is there, by loader. */
+  private final WeakIdentityMap<Set<String>> whole = new WeakIdentityMap<>();
+
+  private final Set<String> wholeInBoot = ConcurrentHashMap.newKeySet();
+
   Helpers(ClassDefiner definer, NameIndex index) {
     this.definer = definer;
     this.index = index;
@@ -40,13 +47,16 @@ final class Helpers implements HelperSource {
       woven.call(helper, name);
     }
     ClassLoader loader = advised.getClassLoader();
-    Class<?> found = find(helper, loader);
-    if (found == null) {
+    Set<String> there = wholeIn(loader);
+    if (!there.contains(helper)) {
+      // Another thread may be at it, and have defined the helper and not yet what that refers to.
+      // Nobody waits: a lock would be held while the application's loader is at work.
       for (Unit unit : closureOf(helper.replace('.', '/'))) {
         define(unit, loader, advised.getProtectionDomain());
       }
-      found = find(helper, loader);
+      there.add(helper);
     }
+    Class<?> found = find(helper, loader);
     if (found == null) {
       throw new NoClassDefFoundError(helper);
     }
@@ -56,7 +66,23 @@ final class Helpers implements HelperSource {
     return found;
   }
 
+  private Set<String> wholeIn(@Nullable ClassLoader loader) {
+    if (loader == null) {
+      return wholeInBoot;
+    }
+    Set<String> known = whole.get(loader);
+    if (known == null) {
+      Set<String> added = ConcurrentHashMap.newKeySet();
+      Set<String> before = whole.putIfAbsent(loader, added);
+      known = before == null ? added : before;
+    }
+    return known;
+  }
+
   private void define(Unit unit, @Nullable ClassLoader loader, @Nullable ProtectionDomain domain) {
+    if (find(unit.name().replace('/', '.'), loader) != null) {
+      return;
+    }
     try {
       definer.define(unit.name().replace('/', '.'), unit.bytes(), loader, domain);
     } catch (LinkageError e) {
