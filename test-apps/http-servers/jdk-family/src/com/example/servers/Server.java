@@ -21,6 +21,8 @@ public final class Server {
       };
 
   public static void main(String[] arguments) throws IOException {
+    // Of 200 idle connections on it hangs up after each answer, before a second one that is asked for.
+    System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
     ExecutorService workers = Executors.newFixedThreadPool(2, DAEMONS);
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
