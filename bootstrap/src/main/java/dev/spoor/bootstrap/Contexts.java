@@ -34,6 +34,22 @@ public final class Contexts {
     CURRENT.set(before);
   }
 
+  /** Lets the context's operation know that this thread runs a task of it. */
+  static void working(@Nullable Context context) {
+    Operation operation = context == null ? null : context.operation();
+    if (operation != null) {
+      operation.working();
+    }
+  }
+
+  /** Undoes {@link #working}. */
+  static void worked(@Nullable Context context) {
+    Operation operation = context == null ? null : context.operation();
+    if (operation != null) {
+      operation.worked();
+    }
+  }
+
   /** The context around this one's operation, for as long as that is open. */
   static @Nullable Context around(Context context) {
     Operation operation = context.operation();

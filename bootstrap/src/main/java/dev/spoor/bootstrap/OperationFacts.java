@@ -31,6 +31,10 @@ public abstract sealed class OperationFacts permits Operation {
   volatile @Nullable AtExit atExit;
   volatile @Nullable WeakReference<?> holder;
   volatile @Nullable Thread thread;
+
+  /** A thread that runs a task of it. */
+  private volatile @Nullable Thread worker;
+
   private volatile @Nullable Object attachment;
 
   OperationFacts(Kind kind) {
@@ -223,6 +227,26 @@ public abstract sealed class OperationFacts permits Operation {
   /** Lets go of a thread that has ended, and of what it holds. */
   public void forgetThread() {
     thread = null;
+  }
+
+  /**
+   * A thread that runs a task which was handed over within it, one of them where there are several;
+   * for stack traces of what is stalled.
+   */
+  public @Nullable Thread worker() {
+    return worker;
+  }
+
+  /** Takes note that this thread runs a task of it. */
+  void working() {
+    worker = Thread.currentThread();
+  }
+
+  /** Undoes {@link #working}, unless another thread has come since. */
+  void worked() {
+    if (worker == Thread.currentThread()) {
+      worker = null;
+    }
   }
 
   /** The recorder's own note on this operation. */

@@ -107,9 +107,11 @@ public final class TaskContexts {
   public static void run(Runnable task) {
     Context own = take(task);
     Contexts.restore(own);
+    Contexts.working(own);
     try {
       task.run();
     } finally {
+      Contexts.worked(own);
       Contexts.closeInside(own);
       Contexts.restore(null);
     }
@@ -127,12 +129,14 @@ public final class TaskContexts {
       return null;
     }
     Context before = Contexts.activate(context);
+    Contexts.working(context);
     return before == null ? NO_CONTEXT : before;
   }
 
   /** Undoes {@link #enter}. */
   public static void exit(@Nullable Object before) {
     if (before != null) {
+      Contexts.worked(Contexts.current());
       Contexts.restore(before == NO_CONTEXT ? null : (Context) before);
     }
   }

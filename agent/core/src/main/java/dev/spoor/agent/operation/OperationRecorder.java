@@ -203,10 +203,10 @@ final class OperationRecorder {
   void lookAfter(long nanoTime) {
     List<OpenOperation> all = open.all();
     settlement.abandonOrphans(all);
-    stalled.find(all, nanoTime, note -> writeStalled(note.operation, nanoTime));
+    stalled.find(all, nanoTime, note -> writeStalled(note.operation, all, nanoTime));
   }
 
-  private void writeStalled(Operation operation, long nanoTime) {
+  private void writeStalled(Operation operation, Iterable<OpenOperation> all, long nanoTime) {
     if (!enabled(operation, Level.WARN)) {
       return;
     }
@@ -214,7 +214,7 @@ final class OperationRecorder {
     describe(operation, Stage.STALLED, draft.event);
     draft.event.stalled = true;
     draft.event.durationNanos = nanoTime - operation.startNanos();
-    StalledThread.describe(operation, draft.event);
+    StalledThread.describe(operation, all, draft.event);
     events.write(draft);
     events.giveBack(draft);
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
+import dev.spoor.bootstrap.TaskContexts;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -78,6 +79,51 @@ class StalledTest {
     }
 
     @Test
+    void showsTheThreadThatRunsATaskOfIt() {
+      CountDownLatch gate = new CountDownLatch(1);
+      Operation node = start(Kind.NODE);
+      Runnable task = () -> waitFor(gate);
+      TaskContexts.capture(task);
+      node.leave();
+      Thread worker = new Thread(() -> TaskContexts.run(task), "pool-1");
+      worker.start();
+      Awaitility.await().until(() -> worker.getState() == Thread.State.WAITING);
+
+      passTime(recorded, 61);
+      gate.countDown();
+      Awaitility.await().until(() -> !worker.isAlive());
+
+      assertThat(node.worker()).isNull();
+      node.end(null);
+      assertThat(recorded.only("node_stalled"))
+          .containsEntry("java_thread", "pool-1")
+          .extractingByKey("stack")
+          .asString()
+          .contains("StalledTest.waitFor");
+    }
+
+    @Test
+    void showsTheThreadOfTheInnermostThatRunsInIt() throws InterruptedException {
+      CountDownLatch gate = new CountDownLatch(1);
+      Operation run = start(Kind.GRAPH_EXECUTION);
+      Thread worker = new Thread(() -> waitIn(Kind.NODE, gate), "node-thread");
+      worker.start();
+      Awaitility.await().until(() -> worker.getState() == Thread.State.WAITING);
+      run.leave();
+
+      passTime(recorded, 61);
+      gate.countDown();
+      worker.join();
+      run.end(null);
+
+      assertThat(recorded.only("graph_execution_stalled"))
+          .containsEntry("java_thread", "node-thread")
+          .extractingByKey("stack")
+          .asString()
+          .contains("StalledTest.waitIn");
+    }
+
+    @Test
     void letsGoOfAThreadThatIsNoMore() throws InterruptedException {
       Operation[] left = new Operation[1];
       Thread worker = new Thread(() -> left[0] = start(Kind.NODE));
@@ -145,11 +191,15 @@ class StalledTest {
 
   private static void waitIn(Kind kind, CountDownLatch gate) {
     Operation operation = start(kind);
+    waitFor(gate);
+    operation.end(null);
+  }
+
+  private static void waitFor(CountDownLatch gate) {
     try {
       gate.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    operation.end(null);
   }
 }
