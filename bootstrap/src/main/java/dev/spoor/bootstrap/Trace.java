@@ -76,7 +76,7 @@ public final class Trace {
       for (Throwable link : chain) {
         long known = spanOf(link);
         if (known != 0) {
-          return known;
+          return known == spanId ? 0 : known; // it may ask again where its line found no room
         }
       }
       remember(thrown, spanId);

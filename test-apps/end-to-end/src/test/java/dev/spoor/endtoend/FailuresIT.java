@@ -82,5 +82,10 @@ class FailuresIT {
     assertThatEvents(run.events()).areValid().arePaired().resolveTheirParents();
     assertThat(run.events().only("agent_status").json().path("open_operations").asLong(-1))
         .isZero();
+    assertThat(run.events().where(line -> line.has("stack_trace")))
+        .hasSize(2)
+        .extracting(line -> line.text("stack_trace"))
+        .allSatisfy(
+            stack -> assertThat(stack).contains("at com.example.programs.Overflow.descend("));
   }
 }

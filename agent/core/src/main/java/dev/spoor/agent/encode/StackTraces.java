@@ -4,6 +4,7 @@
 package dev.spoor.agent.encode;
 
 import dev.spoor.agent.redact.Place;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,12 @@ final class StackTraces {
     try {
       chain(thrown, message);
     } catch (RuntimeException | StackOverflowError e) {
+      Thrown.giveUpAtTheEndOfTheStack(thrown, e);
       line.truncate(start);
       text(thrown.getClass().getName());
+    } finally {
+      Arrays.fill(seen, null);
     }
-    java.util.Arrays.fill(seen, null);
   }
 
   /** Writes the inside of a string: a word, and the frames of a thread. */

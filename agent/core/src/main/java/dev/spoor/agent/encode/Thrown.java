@@ -30,7 +30,18 @@ final class Thrown {
       StackTraceElement[] frames = thrown.getStackTrace();
       return frames == null ? NO_FRAMES : frames;
     } catch (Throwable e) {
+      giveUpAtTheEndOfTheStack(thrown, e);
       return NO_FRAMES;
+    }
+  }
+
+  /**
+   * Rethrows where the thread is still where its stack ended: whoever is further out has room. Any
+   * other throwable is written with less, as the methods may have overflown by themselves.
+   */
+  static void giveUpAtTheEndOfTheStack(Throwable thrown, Throwable met) {
+    if (met instanceof StackOverflowError noRoom && thrown instanceof StackOverflowError) {
+      throw noRoom;
     }
   }
 

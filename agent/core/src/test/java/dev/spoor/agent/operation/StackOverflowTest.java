@@ -56,6 +56,24 @@ class StackOverflowTest {
     assertThat(recorded.recording().health().openOperations()).isZero();
   }
 
+  @Test
+  void showsTheStackInTheOperationThatTheOthersNameForIt() throws Exception {
+    for (int i = 0; i < OVERFLOWS; i++) {
+      overflow(() -> Operations.end(overflowing(Operations.of(Kind.HTTP_REQUEST).start()), null));
+    }
+
+    var withStack =
+        recorded.lines().stream()
+            .filter(line -> line.containsKey("stack_trace"))
+            .map(line -> line.get("span_id"))
+            .toList();
+    assertThat(withStack).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(recorded.lines())
+        .filteredOn(line -> line.containsKey("error_span_id"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(withStack).contains(line.get("error_span_id")));
+  }
+
   private Map<Object, List<Object>> linesOfEachSpan() {
     Map<Object, List<Object>> spans = new LinkedHashMap<>();
     for (Map<String, Object> line : recorded.lines()) {
