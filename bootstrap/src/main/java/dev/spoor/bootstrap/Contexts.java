@@ -92,6 +92,22 @@ public final class Contexts {
     return true;
   }
 
+  /**
+   * The innermost context on this thread's way that is not one of an operation whose end had to
+   * wait for room on the stack; those end now.
+   */
+  static @Nullable Context back(@Nullable Context innermost) {
+    Context at = innermost;
+    while (at != null && at.operation() != null && at.operation().waitsForRoom()) {
+      at = around(at);
+    }
+    if (at != innermost) {
+      boolean unused = closeInside(at);
+      restore(at);
+    }
+    return at;
+  }
+
   private static void abandon(Operation operation) {
     operation.endAs("abandoned", "Who was to end this did not get that far");
     if (!operation.ended()) {

@@ -56,7 +56,7 @@ public final class Operation extends OperationFacts {
    */
   public @Nullable Operation start() {
     Recorder recorder = Operations.recorder();
-    Context around = Contexts.current();
+    Context around = Contexts.back(Contexts.current());
     if (recorder == null
         || Contexts.hasOpen(kind, guard, around)
         || !STATE.compareAndSet(this, NEW, OPEN)) {
@@ -134,15 +134,18 @@ public final class Operation extends OperationFacts {
       won = STATE.compareAndSet(this, OPEN, ENDED);
       if (won) {
         note(thrown, errorType, message);
-        endNanos = System.nanoTime();
         here = thread == Thread.currentThread();
-        inForce = here && Contexts.closeInside(context());
-        Operations.ended(this);
+        if (here && parent != null && thrown instanceof StackOverflowError) {
+          here = false;
+          waitForRoom();
+        } else {
+          inForce = here && Contexts.closeInside(context());
+          Operations.ended(this);
+        }
       }
     } catch (StackOverflowError noRoom) {
       if (won) {
-        holder = NOBODY;
-        state = OPEN; // it ends with what is around it, or by the agent's own thread
+        waitForRoom();
         inForce = here &= parent == null; // nobody else takes a root from its thread
       }
     } finally {
@@ -152,8 +155,25 @@ public final class Operation extends OperationFacts {
     }
   }
 
+  /**
+   * Has it end with what is around it, or by the agent's own thread. Where a stack ends, a class
+   * that is used for the first time, of the JDK even, may fail to initialize, for good.
+   */
+  private void waitForRoom() {
+    holder = NOBODY;
+    state = OPEN;
+  }
+
+  /** Whether only room on the stack is missing for its end. */
+  boolean waitsForRoom() {
+    return holder == NOBODY;
+  }
+
   private void note(
       @Nullable Throwable thrown, @Nullable String errorType, @Nullable String message) {
+    if (endNanos == 0) {
+      endNanos = System.nanoTime();
+    }
     if (thrown != null) {
       this.error = thrown;
       this.thrown = true;

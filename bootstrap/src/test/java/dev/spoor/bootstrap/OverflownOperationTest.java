@@ -30,7 +30,7 @@ class OverflownOperationTest {
   void endsWithWhatIsAroundItWhereThereWasNoRoomToWriteItsEnd() {
     Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
     Operation inner = Operations.of(Kind.NODE).start();
-    Throwable thrown = new StackOverflowError();
+    Throwable thrown = new IllegalStateException();
     recorder.atEnd = new StackOverflowError();
 
     inner.end(thrown);
@@ -42,6 +42,40 @@ class OverflownOperationTest {
         .extracting(RememberingRecorder.End::operation)
         .containsExactly(inner, outer);
     assertThat(recorder.ended.get(0).error()).isSameAs(thrown);
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void doesNotEvenTryWhereTheStackHasOverflown() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation inner = Operations.of(Kind.NODE).start();
+
+    inner.end(new StackOverflowError());
+
+    assertThat(recorder.ended).isEmpty();
+    outer.end(null);
+    assertThat(recorder.ended)
+        .extracting(RememberingRecorder.End::operation)
+        .containsExactly(inner, outer);
+    assertThat(inner.endNanos()).isLessThan(outer.endNanos());
+  }
+
+  @Test
+  void endsBeforeTheNextOneAroundWhichItIsNot() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation first = Operations.of(Kind.NODE).start();
+    Operation deep = Operations.of(Kind.TOOL_EXECUTION).start();
+    deep.end(new StackOverflowError());
+    first.end(new StackOverflowError());
+
+    Operation second = Operations.of(Kind.NODE).start();
+
+    assertThat(recorder.ended)
+        .extracting(RememberingRecorder.End::operation)
+        .containsExactly(deep, first);
+    assertThat(second.around()).isSameAs(outer.context());
+    second.end(null);
+    outer.end(null);
     assertThat(Contexts.current()).isNull();
   }
 

@@ -78,7 +78,7 @@ class FailuresIT {
     var run = SpoorJvm.on(jdk).program("Overflow").run();
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.ownStdout()).isEqualTo("overflowed 2 times\n");
+    assertThat(run.ownStdout()).isEqualTo("overflowed in descend\n".repeat(2));
     assertThatEvents(run.events()).areValid().arePaired().resolveTheirParents();
     assertThat(run.events().only("agent_status").json().path("open_operations").asLong(-1))
         .isZero();

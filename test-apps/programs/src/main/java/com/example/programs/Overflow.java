@@ -18,7 +18,6 @@ public final class Overflow {
       deep.start();
       deep.join();
     }
-    System.out.println("overflowed " + TIMES + " times");
   }
 
   @Logged
@@ -26,7 +25,7 @@ public final class Overflow {
     try {
       descend(0);
     } catch (StackOverflowError e) {
-      // That is what it is for.
+      System.out.println("overflowed in " + e.getStackTrace()[0].getMethodName());
     }
   }
 

@@ -28,10 +28,13 @@ final class AdviceFailureLog {
   void add(String instrumentation, Throwable thrown) {
     try {
       long count = counters.adviceFailed(instrumentation);
+      if (thrown instanceof StackOverflowError) {
+        return; // the application's recursion has no end, and there is no room here to say more
+      }
       String said = "The instrumentation " + instrumentation + " failed: ";
       warnings.say("advice_" + instrumentation, said, thrown);
       if (thrown instanceof VirtualMachineError) {
-        return; // the application's stack or heap was full: not the instrumentation's doing
+        return; // the application's heap was full: not the instrumentation's doing
       }
       if (thrown instanceof LinkageError) {
         switchOff(instrumentation, "it does not fit the library: " + thrown.getClass().getName());
