@@ -49,8 +49,9 @@ public final class Stories {
     if (!(operation.get(Attribute.NODE) instanceof String node)) {
       return null;
     }
-    Visit visit = new Visit(node);
-    String other = story.begins(visit);
+    Visit visit = new Visit(node, operation.context().spanId(), operation.startNanos());
+    Operation container = around(Kind.NODE, operation);
+    String other = story.begins(visit, container == null ? 0 : container.context().spanId());
     if (other != null) {
       alarm.raise(
           "back_and_forth",
@@ -61,8 +62,8 @@ public final class Stories {
   }
 
   private @Nullable Object tool(Operation operation, Story story) {
-    if (isWithinAnother(operation)) {
-      return null;
+    if (around(Kind.TOOL_EXECUTION, operation) != null) {
+      return null; // it does that one's work, and is counted with it
     }
     Object name = operation.get(Attribute.TOOL_NAME);
     Long call = fingerprints.of(name, operation.get(Attribute.ARGS));
@@ -76,19 +77,19 @@ public final class Stories {
     return call;
   }
 
-  /** A tool that a tool calls to do its work: counted once. */
-  private static boolean isWithinAnother(Operation operation) {
+  /** The innermost operation of the kind that is open around this one, in the same run. */
+  private static @Nullable Operation around(Kind kind, Operation operation) {
     for (Context at = operation.around(); at != null; ) {
       Operation around = at.operation();
       if (around == null || around.kind() == Kind.GRAPH_EXECUTION) {
-        return false;
+        return null;
       }
-      if (around.kind() == Kind.TOOL_EXECUTION && !around.ended()) {
-        return true;
+      if (around.kind() == kind && !around.ended()) {
+        return around;
       }
       at = around.around();
     }
-    return false;
+    return null;
   }
 
   /**

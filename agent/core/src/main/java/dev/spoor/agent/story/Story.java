@@ -15,6 +15,7 @@ final class Story {
   private final @Nullable Story around;
   private final Path path = new Path();
   private final BackAndForth backAndForth = new BackAndForth();
+  private final Slowest slowest = new Slowest();
   private final Sources sources = new Sources();
   private final Tally tools = new Tally();
   private final Tally models = new Tally();
@@ -22,7 +23,6 @@ final class Story {
   private long inputTokens;
   private long outputTokens;
   private @Nullable Calls calls;
-  private @Nullable Visit slowest;
 
   Story(@Nullable Story around) {
     this.around = around;
@@ -32,9 +32,14 @@ final class Story {
     return around;
   }
 
-  /** A node begins; answers the node with which it takes turns for too long, or null. */
-  synchronized @Nullable String begins(Visit visit) {
+  /**
+   * A node begins; answers the node with which it takes turns for too long, or null.
+   *
+   * @param around the span of the node in which it runs, or 0
+   */
+  synchronized @Nullable String begins(Visit visit, long around) {
     path.add(visit);
+    slowest.begins(visit, around);
     retries.begins(visit.node);
     return backAndForth.visit(visit.node);
   }
@@ -42,9 +47,7 @@ final class Story {
   synchronized void ends(Visit visit, long nanos, boolean failed) {
     visit.nanos = nanos;
     retries.ends(visit.node, failed);
-    if (slowest == null || slowest.nanos < nanos) {
-      slowest = visit;
-    }
+    slowest.ends(visit);
   }
 
   /** A tool begins; answers how often it has been called like this. */
@@ -80,9 +83,10 @@ final class Story {
     run.set(Attribute.NODES, path.isEmpty() ? null : path.namesAndNanos());
     set(run, Attribute.NODES_LEFT_OUT, path.leftOut());
     set(run, Attribute.RETRIES, retries.count());
-    if (slowest != null) {
-      run.set(Attribute.SLOWEST_NODE, slowest.node);
-      run.set(Attribute.SLOWEST_NODE_MS, slowest.nanos);
+    Visit slow = slowest.at(run.endNanos());
+    if (slow != null) {
+      run.set(Attribute.SLOWEST_NODE, slow.node);
+      run.set(Attribute.SLOWEST_NODE_MS, slow.nanos(run.endNanos()));
     }
     set(run, Attribute.TOOL_CALLS, tools.count());
     set(run, Attribute.TOOL_MS, tools.nanos());

@@ -34,6 +34,29 @@ class RunStoryTest {
   }
 
   @Test
+  void callsTheNodeSlowestThatWorkedItselfAndNotTheOneAroundIt() {
+    Operation run = Recorded.start(Kind.GRAPH_EXECUTION);
+    Operation container = node("review");
+    node("read").end(null);
+    container.end(null);
+    run.end(null);
+
+    assertThat(recorded.last()).containsEntry("slowest_node", "read");
+  }
+
+  @Test
+  void callsTheNodeSlowestThatTheRunHasNotWaitedFor() {
+    Operation run = Recorded.start(Kind.GRAPH_EXECUTION);
+    Operation hanging = node("hanging");
+    hanging.leave();
+    node("quick").end(null);
+    run.end(null);
+
+    assertThat(recorded.last()).containsEntry("slowest_node", "hanging");
+    hanging.end(null);
+  }
+
+  @Test
   void leavesOutTheMiddleOfALongRun() {
     Operation run = Recorded.start(Kind.GRAPH_EXECUTION);
     for (int i = 0; i < 1_000; i++) {
