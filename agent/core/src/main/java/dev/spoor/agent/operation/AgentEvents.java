@@ -8,10 +8,21 @@ import dev.spoor.bootstrap.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the agent says of itself. For any thread; never throws. */
 public final class AgentEvents implements Warnings.Voice {
+  /** What {@code SPOOR_EVENT_NAMES} may rename, beside the events of operations. */
+  static final Set<String> NAMES =
+      Set.of(
+          "agent_started",
+          "agent_instrumented",
+          "agent_status",
+          "agent_warning",
+          "agent_levels",
+          "events_dropped");
+
   private static final String KIND = "agent";
   private static final String LOGGER = "dev.spoor";
 

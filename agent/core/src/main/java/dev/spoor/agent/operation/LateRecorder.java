@@ -89,7 +89,7 @@ final class LateRecorder implements Recorder, Tick {
 
   @Override
   public @Nullable String responseHeader() {
-    return config.correlation().responseHeader();
+    return recorder().responseHeader();
   }
 
   @Override

@@ -30,6 +30,7 @@ final class OperationRecorder {
   private final EventNames names;
   private final Events events;
   private final Warnings warnings;
+  private final @Nullable String responseHeader;
   private final boolean starts;
   private final boolean nullCorrelation;
   private final Level clientErrors;
@@ -43,9 +44,11 @@ final class OperationRecorder {
     this.stalled = new Stalled(config.stalled(), warnings);
     this.threadIds = new ThreadIds(config.correlation(), redactor);
     this.outbound = new OutboundHeaders(config.correlation());
-    this.names = new EventNames(config.eventNames());
+    this.names = new EventNames(config.eventNames(), warnings);
+    HeaderNames.check(config.correlation(), warnings);
     this.events = events;
     this.warnings = warnings;
+    this.responseHeader = HeaderNames.orNone(config.correlation().responseHeader());
     this.starts = config.starts();
     this.nullCorrelation = !config.correlation().generates();
     this.clientErrors = config.clientErrors();
@@ -178,6 +181,10 @@ final class OperationRecorder {
 
   @Nullable String threadId(Map<?, ?> state) {
     return threadIds.of(state);
+  }
+
+  @Nullable String responseHeader() {
+    return responseHeader;
   }
 
   String[] outboundHeaders(Context context, @Nullable String host) {

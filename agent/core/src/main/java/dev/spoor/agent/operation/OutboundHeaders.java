@@ -13,10 +13,12 @@ final class OutboundHeaders {
   private static final String TRACEPARENT = "traceparent";
 
   private final CorrelationConfig config;
+  private final @Nullable String header;
   private final Patterns hosts;
 
   OutboundHeaders(CorrelationConfig config) {
     this.config = config;
+    this.header = HeaderNames.orNone(config.outboundHeader());
     this.hosts = Patterns.ofAnyCase(config.outboundHosts());
   }
 
@@ -26,7 +28,6 @@ final class OutboundHeaders {
   }
 
   private String[] of(Context context) {
-    String header = config.outboundHeader();
     String id = header == null ? null : context.correlationId();
     String traceparent = traceparent(context);
     if (header != null && id != null) {

@@ -183,4 +183,18 @@ class OperationRecorderTest {
       assertThat(recorded.events()).containsExactly("http_request_start", "http_request", "odd");
     }
   }
+
+  @Nested
+  class WithANameForWhatDoesNotExist {
+    @RegisterExtension
+    final Recorded recorded = Recorded.with("event.names=http_request_complet=request");
+
+    @Test
+    void says() {
+      start(Kind.HTTP_REQUEST).end(null);
+
+      assertThat(recorded.only("agent_warning"))
+          .containsEntry("warning", "SPOOR_EVENT_NAMES: no event is called http_request_complet");
+    }
+  }
 }
