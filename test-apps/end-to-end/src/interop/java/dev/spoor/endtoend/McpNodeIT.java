@@ -21,13 +21,13 @@ import tools.jackson.databind.ObjectMapper;
 class McpNodeIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static NodeClient node;
+  private static NodePrograms node;
 
   @TempDir Path directory;
 
   @BeforeAll
   static void install() throws IOException {
-    node = NodeClient.installed();
+    node = NodePrograms.installed();
   }
 
   @OnEachJdk

@@ -14,25 +14,25 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The client of npm's {@code @modelcontextprotocol/sdk}, in a Node.js of this machine. */
-final class NodeClient {
+/** Programs that use packages of npm's, in a Node.js of this machine. */
+final class NodePrograms {
   private static final String ABSENT =
-      "There is no Node.js with npm on the PATH: npm's client of MCP was not tried.";
+      "There is no Node.js with npm on the PATH: what needs packages of npm's was not tried.";
 
   private final Path directory;
 
-  private NodeClient(Path directory) {
+  private NodePrograms(Path directory) {
     this.directory = directory;
   }
 
   /** Installs it; without Node.js the test is skipped with a sentence. */
-  static NodeClient installed() throws IOException {
+  static NodePrograms installed() throws IOException {
     if (!answers("node") || !answers("npm")) {
       System.err.println(ABSENT);
       abort(ABSENT);
     }
     Path directory = Files.createDirectories(Built.INTEROP);
-    for (String file : List.of("package.json", "client.mjs")) {
+    for (String file : List.of("package.json", "client.mjs", "logql.mjs")) {
       Files.copy(
           Built.NODE.resolve(file), directory.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -48,15 +48,20 @@ final class NodeClient {
                 "--no-fund",
                 "--prefer-offline"));
     assertThat(install.exitCode()).as(install.stderr()).isZero();
-    return new NodeClient(directory);
+    return new NodePrograms(directory);
   }
 
-  /** What it prints, having talked to a server. */
+  /** What the client of {@code @modelcontextprotocol/sdk} prints, having talked to a server. */
   List<String> talksTo(String how, List<String> server) {
+    return prints("client.mjs", Stream.concat(Stream.of(how), server.stream()).toList());
+  }
+
+  /** What a program prints, a line each. */
+  List<String> prints(String program, List<String> arguments) {
     Finished run =
         run(
             directory,
-            Stream.of(List.of("node", "client.mjs", how), server).flatMap(List::stream).toList());
+            Stream.of(List.of("node", program), arguments).flatMap(List::stream).toList());
     assertThat(run.exitCode()).as(run.stdout() + run.stderr()).isZero();
     return run.stdout().lines().toList();
   }
