@@ -43,7 +43,10 @@ final class LibraryVersion {
     return properties.getProperty("version");
   }
 
-  /** The jar's that this class is in. */
+  /**
+   * The jar's that this class is in, unless that is a program: one that was packed into one jar
+   * with its libraries has a manifest of its own.
+   */
   private static @Nullable String ofManifest(@Nullable URL url, String file) throws IOException {
     String place = url == null ? "" : url.toString();
     if (url == null || !place.startsWith("jar:") || !place.endsWith(file)) {
@@ -52,6 +55,9 @@ final class LibraryVersion {
     String jar = place.substring(0, place.length() - file.length());
     try (InputStream in = open(new URL(url, jar + "META-INF/MANIFEST.MF"))) {
       Attributes main = new Manifest(in).getMainAttributes();
+      if (main.containsKey(Attributes.Name.MAIN_CLASS)) {
+        return null;
+      }
       String version = main.getValue(Attributes.Name.IMPLEMENTATION_VERSION);
       return version != null ? version : main.getValue("Bundle-Version");
     }

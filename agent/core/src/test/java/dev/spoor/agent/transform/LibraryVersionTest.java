@@ -44,6 +44,13 @@ class LibraryVersionTest {
   }
 
   @Test
+  void isUnknownWhereTheJarIsAProgramThatHoldsItsLibraries() throws IOException {
+    String manifest = "Manifest-Version: 1.0\nMain-Class: com.acme.Main\nBundle-Version: 5.6.0\n";
+
+    assertThat(versionIn(jar(Map.of(MANIFEST, manifest, CLASS, "")))).isNull();
+  }
+
+  @Test
   void isUnknownWhereTheJarDoesNotSay() throws IOException {
     assertThat(versionIn(jar(Map.of(CLASS, "")))).isNull();
   }
