@@ -133,7 +133,6 @@ final class OperationRecorder {
     Draft draft = events.draft(operation.endNanos(), outcome.level());
     Event event = draft.event;
     describe(operation, outcome.stage(), event);
-    event.outcome = operation.outcome();
     event.durationNanos = operation.endNanos() - operation.startNanos();
     outcome.describe(operation, event);
     stories.describe(operation, event.stackTraceOf == null ? event.errorSpanId : spanId(operation));

@@ -6,7 +6,9 @@ package dev.spoor.agent.operation;
 import dev.spoor.agent.encode.Event;
 import dev.spoor.agent.encode.Level;
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Outcome(Stage stage, Level level, @Nullable String errorType, @Nullable String error) {
   static final String ABANDONED = "abandoned";
+  private static final String CANCELLED = "cancelled";
   private static final Outcome COMPLETE = new Outcome(Stage.COMPLETE, Level.INFO, null, null);
   private static final Outcome THREW = new Outcome(Stage.FAILED, Level.ERROR, null, null);
   private static final Outcome REFUSED = new Outcome(Stage.COMPLETE, Level.WARN, null, null);
+  private static final Outcome BROKEN_OFF =
+      failed(Level.WARN, ABANDONED, "The JVM was stopped before this was answered");
 
   static Outcome of(Operation operation, Level clientErrors) {
+    if (isBrokenOff(operation)) {
+      return BROKEN_OFF;
+    }
     if (operation.outcome() != null) {
       return COMPLETE;
     }
@@ -42,6 +50,23 @@ record Outcome(Stage stage, Level level, @Nullable String errorType, @Nullable S
       case PROCESS -> ofProcess(number(operation, Attribute.EXIT_CODE));
       default -> COMPLETE;
     };
+  }
+
+  /**
+   * Whether the JVM stops and an answer with it: to who writes, it is as if the client had gone.
+   */
+  private static boolean isBrokenOff(Operation operation) {
+    return operation.kind() == Kind.HTTP_REQUEST
+        && (CANCELLED.equals(operation.outcome()) || brokeWhileAnswering(operation))
+        && StoppingJvm.isStopping();
+  }
+
+  private static boolean brokeWhileAnswering(Operation operation) {
+    long status = status(operation);
+    return operation.thrown()
+        && operation.error() instanceof IOException
+        && status > 0
+        && status < 500;
   }
 
   private static Outcome ofServer(long status, Level clientErrors) {
@@ -86,21 +111,30 @@ record Outcome(Stage stage, Level level, @Nullable String errorType, @Nullable S
     return stage == Stage.FAILED;
   }
 
-  /** Writes the error of an operation that ended like this into its event. */
+  /** Writes into the event of an operation that it ended like this, and its error. */
   void describe(Operation operation, Event event) {
-    Throwable noted = operation.error();
+    event.outcome = failed() ? null : operation.outcome();
     event.error = error;
     event.errorType = errorType;
+    Throwable noted = operation.error();
     if (noted == null) {
       return;
     }
     Throwable cause = Failure.unwrap(noted);
-    event.error = Failure.message(cause);
-    event.errorType = cause.getClass().getName();
-    if (failed()) {
+    boolean abandoned = isAbandonedRequest(operation);
+    if (!abandoned) {
+      event.error = Failure.message(cause);
+      event.errorType = cause.getClass().getName();
+    }
+    if (failed() && !(abandoned && noted instanceof IOException)) {
       long spanId = operation.context().spanId();
       event.errorSpanId = operation.context().trace().firstSpanOf(cause, spanId);
       event.stackTraceOf = event.errorSpanId == 0 ? cause : null;
     }
+  }
+
+  /** What was noted on it is often no more than that its connection had been closed. */
+  private boolean isAbandonedRequest(Operation operation) {
+    return ABANDONED.equals(errorType) && operation.kind() == Kind.HTTP_REQUEST;
   }
 }
