@@ -125,8 +125,11 @@ public abstract sealed class OperationFacts permits Operation {
     return self();
   }
 
-  /** {@code cancelled}, {@code interrupted} or {@code running}: an end out of the ordinary. */
-  public Operation outcome(String outcome) {
+  /**
+   * {@code cancelled}, {@code interrupted} or {@code running}: an end out of the ordinary. Null
+   * takes it back.
+   */
+  public Operation outcome(@Nullable String outcome) {
     this.outcome = outcome;
     return self();
   }

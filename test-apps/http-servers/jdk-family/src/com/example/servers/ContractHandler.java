@@ -35,6 +35,10 @@ final class ContractHandler implements HttpHandler {
       case "/app/download" -> answer(exchange, "x".repeat(MEGABYTE));
       case "/app/stream" -> stream(exchange);
       case "/app/endless" -> endless(exchange);
+      case "/app/interrupted" -> {
+        Thread.currentThread().interrupt();
+        endless(exchange);
+      }
       case "/app/executor" -> onExecutor(exchange);
       case "/app/own-header" -> {
         exchange.getResponseHeaders().set("X-Correlation-ID", "of-the-application");

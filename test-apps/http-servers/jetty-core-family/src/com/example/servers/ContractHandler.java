@@ -39,6 +39,11 @@ final class ContractHandler extends Handler.Abstract {
       case "/app/download" -> answer(response, "x".repeat(MEGABYTE), callback);
       case "/app/stream" -> stream(response, callback);
       case "/app/endless" -> endless(response);
+      case "/app/interrupted" -> {
+        write(response, new byte[1]);
+        Thread.currentThread().interrupt();
+        endless(response);
+      }
       case "/app/executor" ->
           answer(response, workers.submit(() -> Work.done("executor")).get(), callback);
       case "/app/own-header" -> {

@@ -50,6 +50,7 @@ public final class ContractServlet extends HttpServlet {
       case "/download" -> download(response);
       case "/stream" -> stream(response);
       case "/endless" -> endless(response);
+      case "/interrupted" -> interrupted(response);
       case "/executor" -> onExecutor(response);
       case "/async-complete" -> asyncComplete(request);
       case "/async-dispatch" -> asyncDispatch(request, response);
@@ -109,6 +110,13 @@ public final class ContractServlet extends HttpServlet {
       out.write(bytes);
       out.flush();
     }
+  }
+
+  /** The same, on a thread that is interrupted in the middle of it. */
+  private static void interrupted(HttpServletResponse response) throws IOException {
+    response.flushBuffer();
+    Thread.currentThread().interrupt();
+    endless(response);
   }
 
   private void onExecutor(HttpServletResponse response) throws ServletException, IOException {

@@ -22,6 +22,7 @@ public class Server {
         Map.of(
             "server.port", "0",
             "server.shutdown", "graceful",
+            "spring.lifecycle.timeout-per-shutdown-phase", "2s",
             "spring.main.banner-mode", "off",
             "logging.level.root", "warn"));
     ConfigurableApplicationContext context = application.run(arguments);

@@ -7,6 +7,7 @@ import com.example.servlets.ContractServlet;
 import com.example.servlets.GuardFilter;
 import com.example.servlets.PlainServlet;
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentInfo;
@@ -22,7 +23,11 @@ public final class Server {
     DeploymentManager deployment = Servlets.defaultContainer().addDeployment(application());
     deployment.deploy();
     GracefulShutdownHandler handler = new GracefulShutdownHandler(deployment.start());
-    Undertow server = Undertow.builder().addHttpListener(0, "localhost", handler).build();
+    Undertow server =
+        Undertow.builder()
+            .addHttpListener(0, "localhost", handler)
+            .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, 1_000) // a handler may never return
+            .build();
     server.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(handler, server)));
     InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();

@@ -144,6 +144,11 @@ record HttpServerApp(String name, Path folder) {
     return !name.startsWith("jdk-");
   }
 
+  /** Whether a handler blocks a thread of the server until what it writes is on its way. */
+  boolean writesOnTheServersThread() {
+    return !name.startsWith(SPRING_BOOT) && !name.startsWith(QUARKUS) && !name.startsWith("vertx-");
+  }
+
   SpoorJvm on(Jdk jdk) {
     return on(jdk, "");
   }

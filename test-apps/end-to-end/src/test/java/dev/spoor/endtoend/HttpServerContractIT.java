@@ -6,6 +6,7 @@ package dev.spoor.endtoend;
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
 import static dev.spoor.endtoend.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -48,12 +50,27 @@ class HttpServerContractIT {
     server = RunningServer.of(app, jdk);
   }
 
+  /** With answers under way that have no end: it is the server that breaks them off. */
   @AfterParameterizedClassInvocation
   static void stop() {
+    EndlessAnswer read = EndlessAnswer.of(server).isRead();
+    EndlessAnswer unread = EndlessAnswer.of(server);
+
     EventLines all = server.stop();
+
     assertThatEvents(all).areValid().haveNoGap().arePaired().resolveTheirParents();
     assertThat(all.last().json().path("open_operations").asLong(-1)).isZero();
     assertThat(all.last().json().path("advice_failures")).isEmpty();
+    assertIsAbandoned(server.endOf(read.id()));
+    assertIsAbandoned(server.endOf(unread.id()));
+  }
+
+  private static void assertIsAbandoned(EventLine end) {
+    assertThat(end.event()).isEqualTo("http_request_failed");
+    assertThat(end.text("error_type")).isEqualTo("abandoned");
+    assertThat(end.text("level")).isEqualTo("warn");
+    assertThat(end.text("status_code")).isEqualTo("200");
+    assertThat(end.has("outcome")).isFalse();
   }
 
   @Test
@@ -175,17 +192,23 @@ class HttpServerContractIT {
     assertThat(response.headers().allValues("X-Correlation-ID")).containsExactly(id);
   }
 
-  @Test
-  void recordsWhatTheServerRefusesByItself() {
+  /** Of what was sent as much as the server has understood, and nothing else. */
+  @ParameterizedTest
+  @CsvSource({"GET /app/ok HTTP/1.1|broken header|no colon||, GET, /app/ok", "GARBAGE||, , "})
+  void recordsWhatTheServerRefusesByItself(
+      String sent, @Nullable String method, @Nullable String path) {
     String before = RunningServer.newId();
     server.get(before, "/app/ok");
     server.linesOf(before);
-    long malformed = count400();
+    int refusedBefore = refused().size();
 
-    String answer = server.raw("GET /app/ok HTTP/1.1\r\nbroken header\r\nno colon\r\n\r\n");
+    String answer = server.raw(sent.replace("|", "\r\n"));
 
-    assertThat(answer).startsWith("HTTP/1.1 400");
-    await().until(() -> count400() == malformed + 1);
+    assertThat(answer).matches("(?s)HTTP/1\\.[01] 400.*");
+    EventLine end =
+        await().until(this::refused, all -> all.size() > refusedBefore).get(refusedBefore);
+    assertThat(end.json().path("method").asString(null)).isIn(method, null);
+    assertThat(end.json().path("path").asString(null)).isIn(path, null);
   }
 
   /** A scanner of ports must not switch anything off. */
@@ -206,11 +229,8 @@ class HttpServerContractIT {
         .noneMatch(line -> line.text("cause").matches("advice_.*|failure_.*|switched off.*"));
   }
 
-  private static long count400() {
-    return server
-        .lines()
-        .where(line -> line.isEnd() && line.text("status_code").equals("400"))
-        .size();
+  private List<EventLine> refused() {
+    return server.lines().where(line -> line.isEnd() && line.text("status_code").equals("400"));
   }
 
   @Test
@@ -271,6 +291,21 @@ class HttpServerContractIT {
     EventLine end = server.endOf(id);
     assertThat(end.event()).isEqualTo("http_request_complete");
     assertThat(end.text("outcome")).isEqualTo("cancelled");
+  }
+
+  @Test
+  void failsWhereTheWritingThreadWasInterrupted() {
+    assumeThat(app.writesOnTheServersThread()).isTrue();
+    String id = RunningServer.newId();
+
+    server.raw(closing("GET /app/interrupted HTTP/1.1", id));
+
+    EventLine end = server.endOf(id);
+    assertThat(end.event()).isEqualTo("http_request_failed");
+    assertThat(end.text("level")).isEqualTo("error");
+    assertThat(end.text("error_type")).matches("java\\.(io|nio)\\..*Exception");
+    assertThat(end.text("status_code")).isEqualTo("200");
+    assertThat(end.has("outcome")).isFalse();
   }
 
   @Test

@@ -49,15 +49,15 @@ public final class RejectionHelper {
 
   private static Operation describe(String requestLine, SocketChannel channel) {
     String[] words = requestLine.split(" ", 3);
-    String target = words.length < 2 ? "" : words[1];
-    int question = target.indexOf('?');
+    boolean known = words.length > 1;
+    String[] target = known ? words[1].split("\\?", 2) : words;
     Headers headers = READ.get();
     return Operations.of(Kind.HTTP_REQUEST)
         .logger(JdkHttpServerHelper.SERVER)
         .inbound(headers == null ? NoHeaders.INSTANCE : new ExchangeHeaders(headers))
-        .set(Attribute.METHOD, words.length < 2 ? null : words[0])
-        .set(Attribute.PATH, question < 0 ? target : target.substring(0, question))
-        .set(Attribute.QUERY, question < 0 ? null : target.substring(question + 1))
+        .set(Attribute.METHOD, known ? words[0] : null)
+        .set(Attribute.PATH, known ? target[0] : null)
+        .set(Attribute.QUERY, target.length < 2 ? null : target[1])
         .set(Attribute.CLIENT_IP, channel.socket().getInetAddress().getHostAddress())
         .set(Attribute.USER_AGENT, headers == null ? null : headers.getFirst("User-agent"));
   }

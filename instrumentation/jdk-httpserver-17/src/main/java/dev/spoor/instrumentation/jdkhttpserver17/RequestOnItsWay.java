@@ -5,6 +5,7 @@ package dev.spoor.instrumentation.jdkhttpserver17;
 
 import dev.spoor.bootstrap.AtExit;
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class RequestOnItsWay implements AtExit {
     if (!answered && escaping == null) {
       operation.fail("no_response", "The exchange was closed without a response");
     }
-    if (ClientConnection.broke(escaping)) {
+    if (ClientConnection.broke(escaping) && !Interruptions.caused(escaping)) {
       operation.outcome("cancelled").end(null);
     } else {
       operation.end(escaping);

@@ -9,6 +9,8 @@ import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import java.util.List;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.internal.HttpChannelState;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Begins an operation for each request, and finds it again wherever the request is worked on. */
 public final class JettyHelper {
   static final String SERVER = "org.eclipse.jetty.server.Server";
+  private static final List<String> MADE_UP = List.of("/badMessage", "/badURI");
 
   /**
    * Called when a channel has been given a request.
@@ -39,16 +42,24 @@ public final class JettyHelper {
   }
 
   private static @Nullable Operation start(Request request) {
+    boolean madeUp = isMadeUp(request);
     return Operations.of(Kind.HTTP_REQUEST)
         .logger(SERVER)
         .inbound(new JettyHeaders(request.getHeaders()))
-        .set(Attribute.METHOD, request.getMethod())
-        .set(Attribute.PATH, request.getHttpURI().getPath())
+        .set(Attribute.METHOD, madeUp ? null : request.getMethod())
+        .set(Attribute.PATH, madeUp ? null : request.getHttpURI().getPath())
         .set(Attribute.QUERY, request.getHttpURI().getQuery())
         .set(Attribute.REQUEST_BYTES, request.getLength())
         .set(Attribute.CLIENT_IP, Request.getRemoteAddr(request))
         .set(Attribute.USER_AGENT, request.getHeaders().get("User-Agent"))
         .start();
+  }
+
+  /** Of a request line that it could not read, the server makes one that nobody has sent. */
+  private static boolean isMadeUp(Request request) {
+    return MADE_UP.contains(request.getHttpURI().getPath())
+        && request.getHeaders().size() == 0
+        && request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0;
   }
 
   /** Called before the server's handlers. */

@@ -4,12 +4,15 @@
 package dev.spoor.instrumentation.jetty120;
 
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.MetaData;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Callback;
@@ -83,7 +86,7 @@ final class RecordedStream extends HttpStream.Wrapper {
   @Override
   public void failed(Throwable failure) {
     describe();
-    if (failure instanceof IOException && status < 500) {
+    if (isOfTheConnection(failure) && status < 500) {
       operation.outcome("cancelled").end(null);
     } else if (status >= 400) {
       operation.error(cause()).end(null);
@@ -91,6 +94,18 @@ final class RecordedStream extends HttpStream.Wrapper {
       operation.end(failure);
     }
     super.failed(failure);
+  }
+
+  private boolean isOfTheConnection(Throwable failure) {
+    return failure instanceof IOException
+        ? !Interruptions.caused(failure)
+        : failure instanceof TimeoutException && isStopping();
+  }
+
+  /** From then on the server gives its connections a second to be idle. */
+  private boolean isStopping() {
+    Connector connector = request.getConnectionMetaData().getConnector();
+    return connector.isShutdown() || connector.getServer().isStopping();
   }
 
   private void describe() {

@@ -6,6 +6,7 @@ package dev.spoor.instrumentation.jetty94;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Contexts;
+import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -48,12 +49,17 @@ public final class JettyHelper {
         .logger(SERVER)
         .inbound(new JettyHeaders(request))
         .set(Attribute.METHOD, request.getMethod())
-        .set(Attribute.PATH, request.getRequestURI())
+        .set(Attribute.PATH, pathOf(request))
         .set(Attribute.QUERY, request.getQueryString())
         .set(Attribute.REQUEST_BYTES, lengthOf(request))
         .set(Attribute.CLIENT_IP, request.getRemoteAddr())
         .set(Attribute.USER_AGENT, request.getHeader("User-Agent"))
         .start();
+  }
+
+  /** Of a request line that it could not read, the server may have made one. */
+  private static @Nullable String pathOf(Request request) {
+    return request.getMethod() == null ? null : request.getRequestURI();
   }
 
   /** Of the body; a chunked one has a length that nobody knows yet. */
@@ -88,10 +94,17 @@ public final class JettyHelper {
   /** Called with the reason why a request, or the answer to it, was given up. */
   public static void fail(HttpChannel channel, Throwable failure) {
     Operation operation = OPEN.get(channel);
-    if (operation != null && failure instanceof IOException) {
+    if (operation == null) {
+      return;
+    }
+    if (failure instanceof IOException && !Interruptions.caused(failure)) {
       operation.outcome("cancelled");
-    } else if (operation != null) {
-      operation.error(failure);
+      return;
+    }
+    operation.error(failure);
+    MetaData.Response answer = channel.getCommittedMetaData();
+    if (answer != null && answer.getStatus() < 400) {
+      operation.fail(failure.getClass().getName(), null);
     }
   }
 
@@ -105,9 +118,19 @@ public final class JettyHelper {
       }
       operation
           .set(Attribute.RESPONSE_BYTES, channel.getBytesWritten())
-          .error(errorOf(channel.getRequest()))
-          .end(null);
+          .error(errorOf(channel.getRequest()));
+      operation.end(operation.outcome() == null ? null : interruptionOf(operation));
     }
+  }
+
+  /** For which the connection was closed then, as it is where the client has gone; or null. */
+  private static @Nullable Throwable interruptionOf(Operation operation) {
+    Throwable seen = operation.error();
+    if (!Interruptions.caused(seen)) {
+      return null;
+    }
+    operation.outcome(null);
+    return seen;
   }
 
   private static @Nullable Throwable errorOf(Request request) {

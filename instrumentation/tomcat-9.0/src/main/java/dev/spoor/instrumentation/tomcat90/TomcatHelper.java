@@ -9,8 +9,8 @@ import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
-import java.io.IOException;
 import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.CoyoteAdapter;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
@@ -31,9 +31,6 @@ public final class TomcatHelper {
    */
   private static final int NOTE = 27;
 
-  private static final int MOST_FRAMES = 32;
-  private static final String CONNECTION = "org.apache.tomcat.util.net.";
-  private static final int MOST_CAUSES = 16;
   private static final String CANCELLED = "cancelled";
 
   /** Called before the first valve and filter. */
@@ -85,10 +82,17 @@ public final class TomcatHelper {
     if (operation == null) {
       return Contexts.current();
     }
-    if (event == SocketEvent.ERROR) {
+    if (event == SocketEvent.ERROR || (event == SocketEvent.TIMEOUT && isStopping(request))) {
       operation.outcome(CANCELLED);
     }
     return Contexts.activate(operation.context());
+  }
+
+  /** A connector that stops says of all that is asynchronous that its time is over. */
+  private static boolean isStopping(Request coyote) {
+    return coyote.getNote(CoyoteAdapter.ADAPTER_NOTES)
+            instanceof org.apache.catalina.connector.Request request
+        && !request.getConnector().getState().isAvailable();
   }
 
   /** Called for everything that the protocol is asked to do. */
@@ -121,8 +125,7 @@ public final class TomcatHelper {
     }
     coyote.setNote(NOTE, Over.INSTANCE);
     if (operation != null) {
-      describe(request, coyote.getResponse(), operation);
-      operation.end(null);
+      operation.end(describe(request, coyote.getResponse(), operation));
     }
   }
 
@@ -131,14 +134,26 @@ public final class TomcatHelper {
     request.setNote(NOTE, null);
   }
 
-  private static void describe(
+  /** What broke the answer off, where that was in the server; or null. */
+  private static @Nullable Throwable describe(
       org.apache.catalina.connector.Request request, Response response, Operation operation) {
     operation.set(Attribute.RESPONSE_BYTES, response.getContentWritten()).error(errorOf(request));
-    if (operation.outcome() != null || isUnread(response, operation)) {
+    describeHandler(request, operation);
+    Throwable interruption = Answer.interruption(response, operation);
+    if (interruption != null) {
+      operation.outcome(null);
+    } else if (operation.outcome() != null
+        || Answer.isUnread(response, operation)
+        || Answer.isGivenUp(request, operation)) {
       operation.outcome(CANCELLED);
     } else {
       operation.set(Attribute.STATUS_CODE, response.getStatus());
     }
+    return interruption;
+  }
+
+  private static void describeHandler(
+      org.apache.catalina.connector.Request request, Operation operation) {
     Wrapper wrapper = request.getWrapper();
     if (wrapper != null && SERVER.equals(operation.logger())) {
       operation.logger(wrapper.getServletClass());
@@ -146,49 +161,6 @@ public final class TomcatHelper {
     if (wrapper != null) {
       operation.mapping(routeOf(request, wrapper));
     }
-  }
-
-  /**
-   * Whether nothing went wrong but that the client has gone. Tomcat turns the status into 500 then,
-   * if the response was written by another thread, although another one has been sent.
-   */
-  private static boolean isUnread(Response response, Operation operation) {
-    Throwable cause = rootOf(operation.error());
-    if (wasAnswered(operation) && isOfWriting(cause)) {
-      return true;
-    }
-    Exception onWriting = response.getErrorException();
-    if (onWriting == null || response.getStatus() < 500) {
-      return onWriting != null;
-    }
-    return cause == rootOf(onWriting);
-  }
-
-  /** Whether an answer was on its way, whatever became of it. */
-  private static boolean wasAnswered(Operation operation) {
-    return operation.get(Attribute.STATUS_CODE) instanceof Number sent && sent.intValue() < 500;
-  }
-
-  /** Whether it came out of Tomcat's own writing: not one that the application met elsewhere. */
-  private static boolean isOfWriting(@Nullable Throwable cause) {
-    if (!(cause instanceof IOException)) {
-      return false;
-    }
-    StackTraceElement[] frames = cause.getStackTrace();
-    for (int i = 0; i < frames.length && i < MOST_FRAMES; i++) {
-      if (frames[i].getClassName().startsWith(CONNECTION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static @Nullable Throwable rootOf(@Nullable Throwable error) {
-    Throwable root = error;
-    for (int i = 0; root != null && root.getCause() != null && i < MOST_CAUSES; i++) {
-      root = root.getCause();
-    }
-    return root;
   }
 
   private static @Nullable Throwable errorOf(org.apache.catalina.connector.Request request) {

@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.undertow20;
 
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import io.undertow.server.DefaultResponseListener;
@@ -46,7 +47,7 @@ final class RecordedExchange implements ResponseCommitListener, ExchangeCompleti
         .set(Attribute.STATUS_CODE, status)
         .set(Attribute.RESPONSE_BYTES, exchange.getResponseBytesSent());
     Throwable thrown = exchange.getAttachment(DefaultResponseListener.EXCEPTION);
-    if (!(thrown instanceof IOException) || status >= 500) {
+    if (!(thrown instanceof IOException) || status >= 500 || Interruptions.caused(thrown)) {
       operation.error(thrown);
     }
     if (operation.error() == null && status < 500 && isBroken(exchange, thrown)) {
@@ -61,6 +62,12 @@ final class RecordedExchange implements ResponseCommitListener, ExchangeCompleti
   private static boolean isBroken(HttpServerExchange exchange, @Nullable Throwable thrown) {
     return thrown instanceof IOException
         || !exchange.isResponseComplete()
-        || !exchange.getConnection().isOpen();
+        || !exchange.getConnection().isOpen()
+        || isCutOff(exchange);
+  }
+
+  /** A worker that stops closes what it still has, and counts answers that are cut off as whole. */
+  private static boolean isCutOff(HttpServerExchange exchange) {
+    return exchange.isInIoThread() && exchange.getConnection().getWorker().isShutdown();
   }
 }

@@ -3,6 +3,7 @@
  */
 package dev.spoor.instrumentation.undertow20;
 
+import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
@@ -37,11 +38,14 @@ public final class ServletHelper {
 
   /** Called with what came out of the filters and the servlet, if anything did. */
   public static void fail(HttpServerExchange exchange, @Nullable Throwable thrown) {
-    Operation operation = thrown == null ? null : Operations.innermost(Kind.HTTP_REQUEST);
-    if (operation == null) {
+    Operation operation = Operations.innermost(Kind.HTTP_REQUEST);
+    if (operation == null || thrown == null) {
       return;
     }
-    if (thrown instanceof IOException && exchange.isResponseStarted()) {
+    boolean whileAnswering = exchange.isResponseStarted();
+    if (whileAnswering && Interruptions.caused(thrown)) {
+      operation.error(thrown).fail(thrown.getClass().getName(), null);
+    } else if (whileAnswering && thrown instanceof IOException) {
       operation.outcome("cancelled");
     } else {
       operation.error(thrown);

@@ -56,16 +56,21 @@ public final class UndertowHelper {
   }
 
   private static void describe(HttpServerExchange exchange, Operation operation) {
-    HttpString method = exchange.getRequestMethod();
     String query = exchange.getQueryString();
     operation
         .inbound(new UndertowHeaders(exchange.getRequestHeaders()))
-        .set(Attribute.METHOD, method == null ? null : method.toString())
+        .set(Attribute.METHOD, methodOf(exchange))
         .set(Attribute.PATH, pathOf(exchange))
         .set(Attribute.QUERY, query == null || query.isEmpty() ? null : query)
         .set(Attribute.REQUEST_BYTES, lengthOf(exchange))
         .set(Attribute.CLIENT_IP, clientOf(exchange))
         .set(Attribute.USER_AGENT, exchange.getRequestHeaders().getFirst(Headers.USER_AGENT));
+  }
+
+  /** What could not be parsed has none, or an empty one. */
+  private static @Nullable String methodOf(HttpServerExchange exchange) {
+    HttpString method = exchange.getRequestMethod();
+    return method == null || method.length() == 0 ? null : method.toString();
   }
 
   private static @Nullable String pathOf(HttpServerExchange exchange) {

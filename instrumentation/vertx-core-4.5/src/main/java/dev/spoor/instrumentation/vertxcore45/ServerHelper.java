@@ -15,6 +15,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.SocketAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +76,23 @@ public final class ServerHelper {
 
   private static Operation describe(HttpServerRequest request) {
     String query = request.query();
+    boolean madeUp = isMadeUp(request);
     return Operations.of(Kind.HTTP_REQUEST)
         .logger(SERVER)
         .inbound(new RequestHeaders(request.headers()))
-        .set(Attribute.METHOD, request.method().name())
-        .set(Attribute.PATH, request.path())
+        .set(Attribute.METHOD, madeUp ? null : request.method().name())
+        .set(Attribute.PATH, madeUp ? null : request.path())
         .set(Attribute.QUERY, query == null || query.isEmpty() ? null : query)
         .set(Attribute.REQUEST_BYTES, length(request.headers()))
         .set(Attribute.CLIENT_IP, client(request.remoteAddress()))
         .set(Attribute.USER_AGENT, request.getHeader(HttpHeaders.USER_AGENT));
+  }
+
+  /** Of a request line that it could not read, Netty makes one that nobody has sent. */
+  private static boolean isMadeUp(HttpServerRequest request) {
+    return request.decoderResult().isFailure()
+        && request.version() == HttpVersion.HTTP_1_0
+        && request.uri().equals("/bad-request");
   }
 
   /** Of the body; a chunked one has a length that nobody knows yet. */
