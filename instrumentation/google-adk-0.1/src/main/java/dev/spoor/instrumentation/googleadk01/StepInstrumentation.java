@@ -1,0 +1,32 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.googleadk01;
+
+import static net.bytebuddy.matcher.ElementMatchers.named;
+import static net.bytebuddy.matcher.ElementMatchers.returns;
+
+import dev.spoor.instrumentation.spi.Advisor;
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.spi.Library;
+import dev.spoor.instrumentation.spi.TypeMatch;
+
+/** {@code BaseLlmFlow.runOneStep}, of which an agent with a model makes as many as it takes. */
+public final class StepInstrumentation implements Instrumentation {
+
+  @Override
+  public Library library() {
+    return RunnerInstrumentation.LIBRARY;
+  }
+
+  @Override
+  public TypeMatch types() {
+    return TypeMatch.named("com.google.adk.flows.llmflows.BaseLlmFlow");
+  }
+
+  @Override
+  public void advise(Advisor advisor) {
+    advisor.on(
+        named("runOneStep").and(returns(named(RunnerInstrumentation.EVENTS))), StepAdvice.class);
+  }
+}
