@@ -33,4 +33,26 @@ class AdkSwitchIT {
         .isNotEmpty()
         .noneMatch(line -> line.text("name").equals("google-adk"));
   }
+
+  @Test
+  void tellsWhatIsSaidWhereASettingAsksForIt() {
+    String planted = "planted" + System.nanoTime();
+    RunningServer server =
+        RunningServer.of(
+            AdkIT.desk(Jdks.oldest())
+                .environment("PLANTED", planted)
+                .environment("SPOOR_LLM_MESSAGES", "true"));
+    String id = RunningServer.newId();
+
+    server.get(id, "/trip?city=Oslo");
+    server.endOf(id);
+    EventLines all = server.stop();
+
+    assertThat(all.all()).noneMatch(line -> line.toString().contains(planted));
+    assertThat(all.of("llm_call_complete"))
+        .extracting(line -> line.json().path("output_messages").path(0).path("content").asString())
+        .contains("guide {\"request\":\"Oslo\"}", "the old town", "take an umbrella")
+        .anyMatch(said -> said.startsWith("forecast {") && said.contains("[REDACTED]"));
+    assertThatEvents(all).areValid().haveNoGap().arePaired().resolveTheirParents();
+  }
 }

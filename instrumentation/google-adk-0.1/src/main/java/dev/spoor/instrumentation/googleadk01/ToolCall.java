@@ -3,7 +3,6 @@
  */
 package dev.spoor.instrumentation.googleadk01;
 
-import com.google.common.collect.ImmutableMap;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Operation;
 import java.lang.reflect.Array;
@@ -22,7 +21,7 @@ final class ToolCall extends Followed<Map<String, Object>> {
 
   @Override
   void emitted(Map<String, Object> answer) {
-    if (operation.error() != null || !isReadable(answer)) {
+    if (operation.error() != null || !Tools.isReadable(answer)) {
       return;
     }
     Object error = answer.get("error");
@@ -51,17 +50,12 @@ final class ToolCall extends Followed<Map<String, Object>> {
     if (result.getClass().isArray()) {
       return Array.getLength(result);
     }
-    if (result instanceof Map<?, ?> map && isReadable(map)) {
+    if (result instanceof Map<?, ?> map && Tools.isReadable(map)) {
       return map.size();
     }
-    return result instanceof Collection<?> collection
-            && result.getClass().getName().startsWith("java.util.")
+    return result instanceof Collection<?> collection && Tools.isReadable(collection)
         ? collection.size()
         : -1;
-  }
-
-  private static boolean isReadable(Map<?, ?> map) {
-    return map instanceof ImmutableMap<?, ?> || map.getClass().getName().startsWith("java.util.");
   }
 
   @Override

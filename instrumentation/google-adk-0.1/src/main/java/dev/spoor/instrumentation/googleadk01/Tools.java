@@ -8,6 +8,7 @@ import com.google.adk.agents.ReadonlyContext;
 import com.google.adk.tools.BaseTool;
 import com.google.adk.tools.FunctionTool;
 import com.google.adk.tools.ToolContext;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import dev.spoor.bootstrap.WeakIdentityMap;
 import java.lang.invoke.MethodHandle;
@@ -62,6 +63,18 @@ final class Tools {
   /** The library's immutable maps are read like those of the JDK. */
   static @Nullable Object readable(@Nullable Map<String, Object> map) {
     return map instanceof ImmutableMap<?, ?> ? new LinkedHashMap<>(map) : map;
+  }
+
+  /** Whether it is a collection or map of the JDK, or of the library's kind. */
+  static boolean isReadable(Object object) {
+    return object instanceof ImmutableMap<?, ?>
+        || object instanceof ImmutableCollection<?>
+        || object.getClass().getName().startsWith("java.util.");
+  }
+
+  /** Whether it is a number of the JDK. */
+  static boolean isNumber(Object object) {
+    return object instanceof Number && object.getClass().getName().startsWith("java.");
   }
 
   private static @Nullable Object read(@Nullable MethodHandle field, Object of) {

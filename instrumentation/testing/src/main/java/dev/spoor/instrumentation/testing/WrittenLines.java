@@ -19,12 +19,12 @@ import org.awaitility.Awaitility;
  * The lines that the agent of this JVM has written, for what a recorded operation does not show.
  * The agent of the module's tests has to be started with {@code output=file,file.dir=target/lines}.
  */
-final class WrittenLines {
+public final class WrittenLines {
   private static final Path DIRECTORY = Path.of("target", "lines");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /** The line of the start and the line of the end. */
-  static List<String> of(RecordedOperation operation) {
+  public static List<String> of(RecordedOperation operation) {
     String span = String.format(Locale.ROOT, "\"span_id\":\"%016x\"", operation.spanId());
     List<String> found = new ArrayList<>();
     Awaitility.await("the lines of " + span)
