@@ -36,10 +36,7 @@ final class Script {
 
   private static AssistantMessage asking(String city) {
     String arguments = "{\"city\":\"" + city + "\",\"apiKey\":\"" + System.getenv("PLANTED") + "\"}";
-    return AssistantMessage.builder()
-        .content("")
-        .toolCalls(List.of(new ToolCall("call-1", "function", "weather", arguments)))
-        .build();
+    return Asking.by(new ToolCall("call-1", "function", "weather", arguments));
   }
 
   private static ChatResponse answer(AssistantMessage message, String reason) {

@@ -15,7 +15,8 @@ class AdkSwitchIT {
   void isSilentWhereItIsSwitchedOff() {
     RunningServer server =
         RunningServer.of(
-            AdkIT.desk(Jdks.oldest())
+            AdkApp.NEWEST
+                .on(Jdks.oldest())
                 .environment("PLANTED", "nothing")
                 .environment("SPOOR_GOOGLE_ADK_ENABLED", "false"));
     String id = RunningServer.newId();
@@ -39,7 +40,8 @@ class AdkSwitchIT {
     String planted = "planted" + System.nanoTime();
     RunningServer server =
         RunningServer.of(
-            AdkIT.desk(Jdks.oldest())
+            AdkApp.NEWEST
+                .on(Jdks.oldest())
                 .environment("PLANTED", planted)
                 .environment("SPOOR_LLM_MESSAGES", "true"));
     String id = RunningServer.newId();

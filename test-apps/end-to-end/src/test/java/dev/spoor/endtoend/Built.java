@@ -18,9 +18,10 @@ final class Built {
   static final Path DEMO = ROOT.resolve("test-apps/demo/target/demo.jar");
   static final Path PROGRAMS = ROOT.resolve("test-apps/programs/target/programs.jar");
   static final Path GRAPHS = ROOT.resolve("test-apps/graphs/target/graphs.jar");
+  static final Path GRAPHS_1_5 = ROOT.resolve("test-apps/graphs-1.5/target/graphs-1.5.jar");
   static final Path MCP = ROOT.resolve("test-apps/mcp/target/mcp.jar");
   static final Path AGENTIC = ROOT.resolve("test-apps/agentic/target/agentic.jar");
-  static final Path ADK = ROOT.resolve("test-apps/adk/target/adk.jar");
+  static final Path ADK = ROOT.resolve("test-apps/adk");
   static final Path HTTP_SERVERS = ROOT.resolve("test-apps/http-servers");
   static final Path SPRING_AI = ROOT.resolve("test-apps/spring-ai");
   static final Path SCHEMA = ROOT.resolve("docs/reference/event.schema.json");

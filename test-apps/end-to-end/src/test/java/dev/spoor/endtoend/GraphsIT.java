@@ -6,10 +6,12 @@ package dev.spoor.endtoend;
 import static dev.spoor.endtoend.EventLinesAssert.assertThatEvents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Frameworks for graphs with the real jar, both on one class path. */
 class GraphsIT {
@@ -51,6 +53,32 @@ class GraphsIT {
         .allMatch(line -> line.text("thread_id").equals("talk-1"))
         .allMatch(line -> line.text("tool_calls").equals("1"))
         .allMatch(line -> line.text("llm_calls").equals("2"));
+  }
+
+  /** Built with the profile {@code libraries}; a graph has no name yet. */
+  @EnabledIf("hasTheOldest")
+  @OnEachJdk
+  void nestsTheModelAndTheToolOfTheOldestAgentInItsNodes(Jdk jdk) {
+    var run = SpoorJvm.on(jdk).main(Built.GRAPHS_1_5.toString(), "com.example.graphs.Agent").run();
+
+    assertThatEvents(run.events()).areSound();
+    assertThat(run.ownStdout()).isEqualTo("It is raining in Oslo\n");
+    String agent = "graph_execution  > node assistant > graph_execution ";
+    assertThat(tracks(run))
+        .containsExactly(
+            "graph_execution ",
+            "graph_execution  > node assistant",
+            agent,
+            agent + " > node agent",
+            agent + " > node agent > llm_call com.example.graphs.ScriptedModel",
+            agent + " > node action",
+            agent + " > node action > tool_execution weather",
+            agent + " > node agent",
+            agent + " > node agent > llm_call com.example.graphs.ScriptedModel");
+  }
+
+  static boolean hasTheOldest() {
+    return Files.exists(Built.GRAPHS_1_5);
   }
 
   @OnEachJdk

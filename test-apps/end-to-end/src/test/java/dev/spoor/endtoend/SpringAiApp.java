@@ -37,25 +37,27 @@ record SpringAiApp(String version, List<String> asked, List<String> graph) {
               "graph_execution talk > node review",
               "graph_execution talk > node review > " + MODEL));
 
-  /**
-   * The model calls the tools; in LangGraph4j's graph of an agent another node does, or ends it.
-   */
-  private static final SpringAiApp BEFORE =
-      new SpringAiApp(
-          "1.1",
-          List.of(MODEL, MODEL + " > " + TOOL),
-          List.of(
-              "graph_execution ",
-              "graph_execution  > node agent",
-              "graph_execution  > node agent > " + MODEL,
-              "graph_execution  > node action",
-              "graph_execution  > node action > " + TOOL,
-              "graph_execution  > node agent",
-              "graph_execution  > node agent > " + MODEL,
-              "graph_execution  > node action"));
+  /** The model calls the tools; in LangGraph4j's graph of an agent another node does. */
+  private static SpringAiApp before(String version, String... last) {
+    Stream<String> graph =
+        Stream.of(
+            "graph_execution ",
+            "graph_execution  > node agent",
+            "graph_execution  > node agent > " + MODEL,
+            "graph_execution  > node action",
+            "graph_execution  > node action > " + TOOL,
+            "graph_execution  > node agent",
+            "graph_execution  > node agent > " + MODEL);
+    return new SpringAiApp(
+        version,
+        List.of(MODEL, MODEL + " > " + TOOL),
+        Stream.concat(graph, Stream.of(last)).toList());
+  }
 
+  /** The oldest one is built with the profile {@code libraries}. */
   static Stream<SpringAiApp> all() {
-    return Stream.of(NEWEST, BEFORE);
+    return Stream.of(NEWEST, before("1.1", "graph_execution  > node action"), before("1.0"))
+        .filter(app -> Files.isDirectory(app.target().resolve("lib")));
   }
 
   static Stream<Arguments> onJdks() {

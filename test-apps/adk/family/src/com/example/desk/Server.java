@@ -16,7 +16,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /** {@code /trip}, {@code /again} and {@code /book}, each {@code ?city=}: what the agents say. */
@@ -37,8 +37,14 @@ public final class Server {
   private static void serve(
       HttpServer server, String path, BaseAgent root, RunConfig.StreamingMode mode) {
     InMemoryRunner runner = new InMemoryRunner(root);
-    RunConfig config = RunConfig.builder().streamingMode(mode).build();
+    RunConfig config = streaming(mode);
     server.createContext(path, exchange -> answer(exchange, runner, config));
+  }
+
+  private static RunConfig streaming(RunConfig.StreamingMode mode) {
+    RunConfig.Builder config = RunConfig.builder();
+    config.setStreamingMode(mode);
+    return config.build();
   }
 
   private static void answer(HttpExchange exchange, InMemoryRunner runner, RunConfig config)
@@ -55,7 +61,7 @@ public final class Server {
     String talk = "talk-" + city;
     runner
         .sessionService()
-        .createSession(runner.appName(), USER, Map.of(), talk)
+        .createSession(runner.appName(), USER, new ConcurrentHashMap<>(), talk)
         .ignoreElement()
         .blockingAwait();
     List<Event> events =

@@ -8,12 +8,9 @@ import com.google.adk.models.BaseLlmConnection;
 import com.google.adk.models.LlmRequest;
 import com.google.adk.models.LlmResponse;
 import com.google.genai.types.Content;
-import com.google.genai.types.FinishReason;
 import com.google.genai.types.FunctionCall;
-import com.google.genai.types.GenerateContentResponseUsageMetadata;
 import com.google.genai.types.Part;
 import io.reactivex.rxjava3.core.Flowable;
-import io.reactivex.rxjava3.schedulers.Schedulers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,26 +54,18 @@ final class ScriptedModel extends BaseLlm {
   @Override
   public Flowable<LlmResponse> generateContent(LlmRequest request, boolean stream) {
     return Flowable.defer(() -> answer(script.apply(request), stream))
-        .subscribeOn(Schedulers.computation());
+        .subscribeOn(Answers.threads());
   }
 
   private static Flowable<LlmResponse> answer(Part part, boolean stream) {
-    LlmResponse whole =
-        response(part)
-            .finishReason(new FinishReason(FinishReason.Known.STOP))
-            .usageMetadata(
-                GenerateContentResponseUsageMetadata.builder()
-                    .promptTokenCount(20)
-                    .candidatesTokenCount(12)
-                    .build())
-            .build();
+    LlmResponse whole = Answers.whole(response(part)).build();
     return stream && part.text().isPresent()
-        ? Flowable.just(response(part).partial(true).build(), whole).observeOn(Schedulers.io())
+        ? Flowable.just(response(part).partial(true).build(), whole).observeOn(Answers.threads())
         : Flowable.just(whole);
   }
 
   private static LlmResponse.Builder response(Part part) {
-    return LlmResponse.builder().content(Content.builder().role("model").parts(part).build());
+    return LlmResponse.builder().content(Content.builder().role("model").parts(List.of(part)).build());
   }
 
   private static Part call(String tool, String city) {
@@ -84,7 +73,7 @@ final class ScriptedModel extends BaseLlm {
         switch (tool) {
           case "forecast" -> Map.of("city", city, "apiKey", System.getenv("PLANTED"));
           case "guide" -> Map.of("request", city);
-          case "transfer_to_agent" -> Map.of("agent_name", "booking");
+          case Tools.TRANSFER -> Map.of(Tools.TRANSFERRED, "booking");
           case "approve" -> Map.of("city", city);
           default -> Map.of();
         };

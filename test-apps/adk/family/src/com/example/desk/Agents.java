@@ -9,9 +9,6 @@ import com.google.adk.agents.LoopAgent;
 import com.google.adk.agents.ParallelAgent;
 import com.google.adk.agents.SequentialAgent;
 import com.google.adk.tools.AgentTool;
-import com.google.adk.tools.ExitLoopTool;
-import com.google.adk.tools.FunctionTool;
-import com.google.adk.tools.LongRunningFunctionTool;
 
 /** Who works at the desk. */
 final class Agents {
@@ -30,11 +27,13 @@ final class Agents {
             .subAgents(
                 LlmAgent.builder()
                     .name("weather")
+.description("looks out of the window")
                     .model(ScriptedModel.asking("forecast"))
-                    .tools(FunctionTool.create(new Tools(), "forecast"))
+                    .tools(Tools.forecast())
                     .build(),
                 LlmAgent.builder()
                     .name("sights")
+.description("asks the guide")
                     .model(ScriptedModel.asking("guide"))
                     .tools(AgentTool.create(guide))
                     .build())
@@ -42,6 +41,7 @@ final class Agents {
     BaseAgent summary =
         LlmAgent.builder()
             .name("summary")
+.description("sums up")
             .model(ScriptedModel.saying("take an umbrella"))
             .outputKey("plan")
             .build();
@@ -55,8 +55,9 @@ final class Agents {
         .subAgents(
             LlmAgent.builder()
                 .name("writer")
+.description("writes drafts")
                 .model(ScriptedModel.leaving())
-                .tools(ExitLoopTool.INSTANCE)
+                .tools(Tools.exitLoop())
                 .build())
         .maxIterations(5)
         .build();
@@ -69,11 +70,12 @@ final class Agents {
             .name("booking")
             .description("books trips")
             .model(ScriptedModel.asking("approve"))
-            .tools(LongRunningFunctionTool.create(new Tools(), "approve"))
+            .tools(Tools.approve())
             .build();
     return LlmAgent.builder()
         .name("desk")
-        .model(ScriptedModel.asking("transfer_to_agent"))
+.description("hands over")
+        .model(ScriptedModel.asking(Tools.TRANSFER))
         .subAgents(booking)
         .build();
   }
