@@ -29,6 +29,33 @@ public final class HelperLinker {
     if (helpers == null) {
       throw new IllegalStateException("no agent");
     }
+    helpers.called(caller.lookupClass(), helper);
+    return linkTo(helpers, caller, method, type, helper, instrumentation);
+  }
+
+  /** The same of advice that runs aside from the calls that are recorded. */
+  public static CallSite linkAside(
+      MethodHandles.Lookup caller,
+      String method,
+      MethodType type,
+      String helper,
+      String instrumentation)
+      throws ReflectiveOperationException {
+    HelperSource helpers = source;
+    if (helpers == null) {
+      throw new IllegalStateException("no agent");
+    }
+    return linkTo(helpers, caller, method, type, helper, instrumentation);
+  }
+
+  private static CallSite linkTo(
+      HelperSource helpers,
+      MethodHandles.Lookup caller,
+      String method,
+      MethodType type,
+      String helper,
+      String instrumentation)
+      throws ReflectiveOperationException {
     try {
       Class<?> defined = helpers.helperFor(caller.lookupClass(), helper);
       MethodHandle target = MethodHandles.publicLookup().findStatic(defined, method, type);
@@ -50,6 +77,7 @@ public final class HelperLinker {
     if (helpers == null) {
       throw new IllegalStateException("no agent");
     }
+    helpers.called(caller, helper);
     helpers.helperFor(caller, helper);
   }
 

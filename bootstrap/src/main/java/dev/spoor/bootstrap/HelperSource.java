@@ -7,6 +7,14 @@ package dev.spoor.bootstrap;
 public interface HelperSource {
 
   /**
+   * A call of what is hooked, where advice first asks for its helper.
+   *
+   * @param advised the class into which the advice was woven
+   * @param helper the helper's binary name
+   */
+  void called(Class<?> advised, String helper);
+
+  /**
    * The helper, defined in the loader of the class that is advised, with every class of ours that
    * it refers to.
    *

@@ -22,24 +22,31 @@ final class HelperCalls {
   private static final String LINK =
       "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/invoke/MethodType;"
           + "Ljava/lang/String;Ljava/lang/String;)Ljava/lang/invoke/CallSite;";
-  private static final Handle LINKER_HANDLE =
-      new Handle(Opcodes.H_INVOKESTATIC, LINKER, "link", LINK, false);
   private static final String DEFINE = "(Ljava/lang/Class;Ljava/lang/String;)V";
   private static final int STACK_OF_DEFINE = 2;
 
   private final String instrumentation;
+  private final Handle linker;
   private final @Nullable Type oldType;
 
-  private HelperCalls(String instrumentation, @Nullable Type oldType) {
+  private HelperCalls(String instrumentation, String link, @Nullable Type oldType) {
     this.instrumentation = instrumentation;
+    this.linker = new Handle(Opcodes.H_INVOKESTATIC, LINKER, link, LINK, false);
     this.oldType = oldType;
   }
 
-  /** As they are in advice that is inlined into this type. */
-  static HelperCalls from(TypeDescription type, String instrumentation) {
+  /**
+   * As they are in advice that is inlined into this type.
+   *
+   * @param aside whether they say nothing of calls of what is hooked
+   */
+  static HelperCalls from(TypeDescription type, String instrumentation, boolean aside) {
     ClassFileVersion version = type.getClassFileVersion();
     boolean old = version != null && !version.isAtLeast(ClassFileVersion.JAVA_V7);
-    return new HelperCalls(instrumentation, old ? Type.getType(type.getDescriptor()) : null);
+    return new HelperCalls(
+        instrumentation,
+        aside ? "linkAside" : "link",
+        old ? Type.getType(type.getDescriptor()) : null);
   }
 
   /** Rewrites those of one advice class. */
@@ -65,7 +72,7 @@ final class HelperCalls {
                 && !owner.equals(advice);
         if (helper && oldType == null) {
           super.visitInvokeDynamicInsn(
-              method, type, LINKER_HANDLE, owner.replace('/', '.'), instrumentation);
+              method, type, linker, owner.replace('/', '.'), instrumentation);
           return;
         }
         if (helper) {

@@ -41,11 +41,15 @@ final class Helpers implements HelperSource {
   }
 
   @Override
-  public Class<?> helperFor(Class<?> advised, String helper) {
+  public void called(Class<?> advised, String helper) {
     String name = advised.getName().replace('.', '/');
     for (Woven woven : index.all()) {
       woven.call(helper, name);
     }
+  }
+
+  @Override
+  public Class<?> helperFor(Class<?> advised, String helper) {
     ClassLoader loader = advised.getClassLoader();
     Set<String> there = wholeIn(loader);
     if (!there.contains(helper)) {

@@ -23,15 +23,22 @@ final class Hooks implements Advisor {
   private final Woven woven;
   private final List<String> setting;
   private final AdviceSource advices;
+  private final AdviceSource asides;
   private final List<AsmVisitorWrapper> visitors = new ArrayList<>();
   private final List<String> applied = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
-  Hooks(TypeDescription type, Woven woven, List<String> setting, AdviceSource advices) {
+  Hooks(
+      TypeDescription type,
+      Woven woven,
+      List<String> setting,
+      AdviceSource advices,
+      AdviceSource asides) {
     this.type = type;
     this.woven = woven;
     this.setting = setting;
     this.advices = advices;
+    this.asides = asides;
   }
 
   @Override
@@ -46,23 +53,47 @@ final class Hooks implements Advisor {
 
   @Override
   public void on(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
-    if (!apply(methods, advice, null)) {
-      missing.add(type.getName() + " has no method " + methods);
-    }
+    require(advices, methods, advice);
   }
 
   @Override
   public void onIfPresent(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
-    apply(methods, advice, null);
+    apply(advices, methods, advice, null);
   }
 
   @Override
   public void onIfPresent(
       ElementMatcher<? super MethodDescription> methods, Class<?> advice, Constants constants) {
-    apply(methods, advice, constants);
+    apply(advices, methods, advice, constants);
+  }
+
+  @Override
+  public void witness(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
+    ElementMatcher.Junction<MethodDescription> seen = concrete().and(methods);
+    if (!type.getDeclaredMethods().filter(seen).isEmpty()) {
+      visitors.add(asides.advice(advice.getName(), null).on(seen));
+    }
+  }
+
+  @Override
+  public void aside(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
+    require(asides, methods, advice);
+  }
+
+  @Override
+  public void asideIfPresent(ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
+    apply(asides, methods, advice, null);
+  }
+
+  private void require(
+      AdviceSource source, ElementMatcher<? super MethodDescription> methods, Class<?> advice) {
+    if (!apply(source, methods, advice, null)) {
+      missing.add(type.getName() + " has no method " + methods);
+    }
   }
 
   private boolean apply(
+      AdviceSource source,
       ElementMatcher<? super MethodDescription> methods,
       Class<?> advice,
       @Nullable Constants constants) {
@@ -70,7 +101,7 @@ final class Hooks implements Advisor {
     if (!note(woven)) {
       return false;
     }
-    visitors.add(advices.advice(advice.getName(), constants).on(woven));
+    visitors.add(source.advice(advice.getName(), constants).on(woven));
     return true;
   }
 

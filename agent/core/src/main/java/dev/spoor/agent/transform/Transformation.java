@@ -6,6 +6,7 @@ package dev.spoor.agent.transform;
 import dev.spoor.agent.config.Setting;
 import dev.spoor.agent.config.Settings;
 import dev.spoor.bootstrap.HelperLinker;
+import dev.spoor.bootstrap.Witness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
@@ -63,6 +64,8 @@ public final class Transformation
       }
     }
     HelperLinker.install(new Helpers(definer, index));
+    Witness.install(
+        (type, method) -> unmet.saw(method.replace('.', '/'), type.getClassLoader(), false));
     NamedBySetting named = new NamedBySetting(index, config.bySetting());
     patterns = named;
     WeavingTransformer installed =

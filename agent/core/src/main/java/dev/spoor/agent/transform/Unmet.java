@@ -6,6 +6,7 @@ package dev.spoor.agent.transform;
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unmet {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  /** Between the class and the method of a witness. */
+  private static final char METHOD = '#';
+
   private static final String LOST = " What is hooked there is not recorded.";
 
   private final NameIndex index;
@@ -30,8 +35,10 @@ final class Unmet {
   }
 
   /**
-   * Takes note of a class that is there. Any thread, while it is being loaded.
+   * Takes note of a class that is there, or of a witness. Any thread, while the class is being
+   * loaded.
    *
+   * @param internalName of the class; of a witness with the method behind it
    * @param before whether it was there before the transformer, as a call may have been
    */
   void saw(String internalName, @Nullable ClassLoader loader, boolean before) {
@@ -86,11 +93,17 @@ final class Unmet {
         next != null && (all || nanoTime - next.nanoTime() > PATIENCE_NANOS);
         next = waiting.peek()) {
       waiting.remove();
-      if ((next.uncalled() || isUnmet(next.lacking())) && reported.add(next.lacking().get(0))) {
+      if (stillLacks(next) && Collections.disjoint(reported, next.lacking())) {
+        reported.addAll(next.lacking());
         reports.add(report(next));
       }
     }
     return reports;
+  }
+
+  /** Advice that runs when a method returns comes after what that method leads to. */
+  private static boolean stillLacks(Sighting sighting) {
+    return sighting.uncalled() ? isUncalled(sighting.lacking()) : isUnmet(sighting.lacking());
   }
 
   private Report report(Sighting sighting) {
@@ -99,8 +112,14 @@ final class Unmet {
     String version =
         loader == null
             ? null
-            : LibraryVersion.of(loader, woven.group(), woven.library(), sighting.className());
+            : LibraryVersion.of(loader, woven.group(), woven.library(), className(sighting));
     return new Report(woven.library(), version, sentence(sighting));
+  }
+
+  private static String className(Sighting sighting) {
+    String name = sighting.name();
+    int method = name.indexOf(METHOD);
+    return method < 0 ? name : name.substring(0, method);
   }
 
   private String sentence(Sighting sighting) {
@@ -109,15 +128,11 @@ final class Unmet {
       names.addAll(index.typesOf(each));
     }
     String types = String.join(", ", names);
-    String later = sighting.className();
+    String name = sighting.name();
+    String later = name + (name.indexOf(METHOD) < 0 ? " was loaded." : " was called.");
     return sighting.uncalled()
-        ? "nothing that is hooked in "
-            + types
-            + " was called before "
-            + later
-            + " was loaded."
-            + LOST
-        : types + " had not been loaded when " + later + " was." + LOST;
+        ? "nothing that is hooked in " + types + " was called before " + later + LOST
+        : types + " had not been loaded when " + later + LOST;
   }
 
   /**
@@ -129,12 +144,12 @@ final class Unmet {
   record Report(String library, @Nullable String version, String sentence) {}
 
   /**
-   * A class that comes after what has not come.
+   * A class or a method that comes after what has not come.
    *
    * @param uncalled whether it is a call that has not come, and not a type
    */
   private record Sighting(
-      String className,
+      String name,
       List<Woven> lacking,
       WeakReference<@Nullable ClassLoader> loader,
       boolean uncalled,

@@ -94,21 +94,23 @@ final class Weaver implements ClassWeaver {
   }
 
   private Hooks hooksOf(Woven woven, TypeDescription type, ClassFileLocator library) {
-    ClassFileLocator advices =
-        new ClassFileLocator.Compound(
-            new AdviceClasses(own, HelperCalls.from(type, woven.library())), library);
-    TypePool pool = TypePool.Default.of(advices);
-    Hooks hooks =
-        new Hooks(
-            type,
-            woven,
-            settings.of(woven),
-            (className, constants) ->
-                bound(constants)
-                    .to(pool.describe(className).resolve(), advices)
-                    .withExceptionHandler(new Reporting(woven.library())));
+    Hooks.AdviceSource calls = advices(woven, type, library, false);
+    Hooks.AdviceSource aside = advices(woven, type, library, true);
+    Hooks hooks = new Hooks(type, woven, settings.of(woven), calls, aside);
     woven.instrumentation().advise(hooks);
     return hooks;
+  }
+
+  private Hooks.AdviceSource advices(
+      Woven woven, TypeDescription type, ClassFileLocator library, boolean aside) {
+    ClassFileLocator advices =
+        new ClassFileLocator.Compound(
+            new AdviceClasses(own, HelperCalls.from(type, woven.library(), aside)), library);
+    TypePool pool = TypePool.Default.of(advices);
+    return (className, constants) ->
+        bound(constants)
+            .to(pool.describe(className).resolve(), advices)
+            .withExceptionHandler(new Reporting(woven.library()));
   }
 
   private static Advice.WithCustomMapping bound(@Nullable Constants constants) {

@@ -22,7 +22,7 @@ class UnmetTest {
         "instrumentation com.example.A com.acme acme 1\n"
             + "named com.acme.Server com.acme.OldServer\n"
             + "later com.acme.Session\n"
-            + "after-calls com.acme.Answer\n"
+            + "after-calls com.acme.Answer com.acme.Session#send\n"
             + "instrumentation com.example.B com.acme acme 1\n"
             + "subtypes com.acme.Call\n"
             + "later com.acme.Reply\n"
@@ -49,7 +49,7 @@ class UnmetTest {
             new Unmet.Report(
                 "acme",
                 null,
-                "com.acme.OldServer, com.acme.Server had not been loaded when com.acme.Session was."
+                "com.acme.OldServer, com.acme.Server had not been loaded when com.acme.Session was loaded."
                     + " What is hooked there is not recorded."));
   }
 
@@ -160,6 +160,41 @@ class UnmetTest {
     unmet.saw("com/acme/Answer", null, true);
 
     assertThat(unmet.due(inTime(), true)).isEmpty();
+  }
+
+  @Test
+  void saysThatAWitnessHasSeenTheLibraryAtWork() {
+    server().meet("com/acme/Server", false);
+
+    unmet.saw("com/acme/Session#send", null, false);
+
+    assertThat(unmet.due(inTime(), false))
+        .containsExactly(
+            new Unmet.Report(
+                "acme",
+                null,
+                "nothing that is hooked in com.acme.OldServer, com.acme.Server was called before"
+                    + " com.acme.Session#send was called. What is hooked there is not recorded."));
+  }
+
+  @Test
+  void saysOfTwoPiecesOfEvidenceTheFirst() {
+    server().meet("com/acme/Server", false);
+
+    unmet.saw("com/acme/Session#send", null, false);
+    unmet.saw("com/acme/Answer", null, false);
+
+    assertThat(unmet.due(inTime(), true)).hasSize(1);
+  }
+
+  @Test
+  void takesACallThatIsKnownOnlyWhenItReturns() {
+    server().meet("com/acme/Server", false);
+    unmet.saw("com/acme/Session#send", null, false);
+
+    server().call("com.example.ServerHelper", "com/acme/Server");
+
+    assertThat(unmet.due(inTime(), false)).isEmpty();
   }
 
   private Woven server() {

@@ -22,7 +22,9 @@ public final class AgentInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("com.google.adk.agents.BaseAgent");
+    return TypeMatch.named("com.google.adk.agents.BaseAgent")
+        .before(StepInstrumentation.PREPARED)
+        .calledBefore(StepInstrumentation.PREPARED);
   }
 
   @Override
@@ -30,7 +32,7 @@ public final class AgentInstrumentation implements Instrumentation {
     advisor.on(
         named("runAsync").or(named("runLive")).and(takesArgument(0, named(INVOCATION))),
         AgentAdvice.class);
-    advisor.on(
+    advisor.aside(
         named("createInvocationContext").and(takesArgument(0, named(INVOCATION))),
         AgentContextAdvice.class);
   }

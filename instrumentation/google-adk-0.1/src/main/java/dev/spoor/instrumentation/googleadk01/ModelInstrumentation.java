@@ -24,7 +24,9 @@ public final class ModelInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("com.google.adk.models.BaseLlm");
+    return TypeMatch.subtypesOf("com.google.adk.models.BaseLlm")
+        .before(StepInstrumentation.ANSWERED)
+        .calledBefore(StepInstrumentation.ANSWERED);
   }
 
   @Override

@@ -21,6 +21,11 @@ public final class RunnerInstrumentation implements Instrumentation {
 
   static final String EVENTS = "io.reactivex.rxjava3.core.Flowable";
 
+  private static final String RUNNER = "com.google.adk.runner.Runner";
+
+  /** What a run does first. */
+  private static final String APPENDS = "appendNewMessageToSession";
+
   @Override
   public Library library() {
     return LIBRARY;
@@ -28,7 +33,7 @@ public final class RunnerInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("com.google.adk.runner.Runner");
+    return TypeMatch.named(RUNNER).calledBefore(RUNNER + '#' + APPENDS);
   }
 
   @Override
@@ -41,5 +46,6 @@ public final class RunnerInstrumentation implements Instrumentation {
     advisor.onIfPresent(
         runs.and(takesArgument(0, named("com.google.adk.sessions.Session"))),
         SessionRunAdvice.class);
+    advisor.witness(named(APPENDS));
   }
 }

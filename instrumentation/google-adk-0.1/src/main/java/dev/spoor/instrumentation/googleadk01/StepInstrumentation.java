@@ -13,6 +13,13 @@ import dev.spoor.instrumentation.spi.TypeMatch;
 
 /** {@code BaseLlmFlow.runOneStep}, of which an agent with a model makes as many as it takes. */
 public final class StepInstrumentation implements Instrumentation {
+  private static final String FLOW = "com.google.adk.flows.llmflows.BaseLlmFlow";
+
+  /** A witness that an agent runs. */
+  static final String PREPARED = FLOW + "#preprocess";
+
+  /** A witness that a model has answered, and not a callback in its place. */
+  static final String ANSWERED = FLOW + "#handleAfterModelCallback";
 
   @Override
   public Library library() {
@@ -21,12 +28,13 @@ public final class StepInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("com.google.adk.flows.llmflows.BaseLlmFlow");
+    return TypeMatch.named(FLOW);
   }
 
   @Override
   public void advise(Advisor advisor) {
     advisor.on(
         named("runOneStep").and(returns(named(RunnerInstrumentation.EVENTS))), StepAdvice.class);
+    advisor.witness(named("preprocess").or(named("handleAfterModelCallback")));
   }
 }

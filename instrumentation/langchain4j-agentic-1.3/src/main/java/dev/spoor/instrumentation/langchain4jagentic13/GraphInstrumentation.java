@@ -26,8 +26,10 @@ public final class GraphInstrumentation implements Instrumentation {
   @Override
   public TypeMatch types() {
     return TypeMatch.named(
-        "dev.langchain4j.agentic.internal.PlannerBasedInvocationHandler",
-        "dev.langchain4j.agentic.internal.AbstractAgentInvocationHandler");
+            "dev.langchain4j.agentic.internal.PlannerBasedInvocationHandler",
+            "dev.langchain4j.agentic.internal.AbstractAgentInvocationHandler")
+        .before(ExecutorInstrumentation.EXECUTED)
+        .calledBefore(ExecutorInstrumentation.EXECUTED);
   }
 
   @Override

@@ -24,7 +24,9 @@ public final class NodeInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("dev.langchain4j.agentic.internal.AgentInvoker");
+    return TypeMatch.subtypesOf("dev.langchain4j.agentic.internal.AgentInvoker")
+        .before(ExecutorInstrumentation.EXECUTED)
+        .calledBefore(ExecutorInstrumentation.RESPONDED, ExecutorInstrumentation.RESPONDED_EARLY);
   }
 
   @Override

@@ -31,7 +31,9 @@ public final class ChatModelInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("dev.langchain4j.model.chat.ChatModel").before(LATER);
+    return TypeMatch.subtypesOf("dev.langchain4j.model.chat.ChatModel")
+        .before(LATER)
+        .calledBefore(LATER);
   }
 
   @Override
@@ -39,7 +41,7 @@ public final class ChatModelInstrumentation implements Instrumentation {
     advisor.onIfPresent(
         calls().and(returns(named("dev.langchain4j.model.chat.response.ChatResponse"))),
         ChatModelAdvice.class);
-    advisor.onIfPresent(provider(), ProviderAdvice.class);
+    advisor.asideIfPresent(provider(), ProviderAdvice.class);
   }
 
   /** {@code chat(request)}, since 1.13 {@code chat(request, options)}, and {@code doChat}. */

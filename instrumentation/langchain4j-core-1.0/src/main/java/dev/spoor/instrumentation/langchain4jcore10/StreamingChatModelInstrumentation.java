@@ -16,6 +16,8 @@ import net.bytebuddy.matcher.ElementMatcher;
 
 /** {@code StreamingChatModel} and all that implement it. */
 public final class StreamingChatModelInstrumentation implements Instrumentation {
+  /** What a call of any model puts before the caller's handler. */
+  private static final String OBSERVED = "dev.langchain4j.model.chat.StreamingChatModel$1";
 
   @Override
   public Library library() {
@@ -25,14 +27,15 @@ public final class StreamingChatModelInstrumentation implements Instrumentation 
   @Override
   public TypeMatch types() {
     return TypeMatch.subtypesOf("dev.langchain4j.model.chat.StreamingChatModel")
-        .before(ChatModelInstrumentation.LATER);
+        .before(ChatModelInstrumentation.LATER)
+        .calledBefore(ChatModelInstrumentation.LATER, OBSERVED);
   }
 
   @Override
   public void advise(Advisor advisor) {
     advisor.onIfPresent(callsWithHandlerAt(1), StreamingAdvice.class);
     advisor.onIfPresent(callsWithHandlerAt(2), StreamingWithOptionsAdvice.class);
-    advisor.onIfPresent(ChatModelInstrumentation.provider(), ProviderAdvice.class);
+    advisor.asideIfPresent(ChatModelInstrumentation.provider(), ProviderAdvice.class);
   }
 
   private static ElementMatcher.Junction<MethodDescription> callsWithHandlerAt(int position) {

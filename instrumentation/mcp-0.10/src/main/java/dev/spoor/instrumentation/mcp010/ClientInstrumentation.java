@@ -22,7 +22,8 @@ public final class ClientInstrumentation implements Instrumentation {
   @Override
   public TypeMatch types() {
     return TypeMatch.named("io.modelcontextprotocol.client.McpAsyncClient")
-        .before("io.modelcontextprotocol.spec.McpClientSession");
+        .before(SessionInstrumentation.SESSION)
+        .calledBefore(SessionInstrumentation.SENT);
   }
 
   @Override

@@ -21,7 +21,9 @@ public final class ModernClientInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("io.modelcontextprotocol.modern.client.McpAsyncClient$ToolSpec");
+    return TypeMatch.named("io.modelcontextprotocol.modern.client.McpAsyncClient$ToolSpec")
+        .before(ModernRequesterInstrumentation.calls("Async"))
+        .calledBefore(ModernRequesterInstrumentation.calls("Async"));
   }
 
   @Override

@@ -21,7 +21,9 @@ public final class ModernSyncClientInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("io.modelcontextprotocol.modern.client.McpSyncClient$ToolSpec");
+    return TypeMatch.named("io.modelcontextprotocol.modern.client.McpSyncClient$ToolSpec")
+        .before(ModernRequesterInstrumentation.calls("Sync"))
+        .calledBefore(ModernRequesterInstrumentation.calls("Sync"));
   }
 
   @Override

@@ -37,6 +37,31 @@ public interface Advisor {
       ElementMatcher<? super MethodDescription> methods, Class<?> advice, Constants constants);
 
   /**
+   * The same as {@link #on} for a hook that only adds to what others record: that it runs is no
+   * sign that what is hooked is called, see {@link TypeMatch#calledBefore}.
+   */
+  void aside(ElementMatcher<? super MethodDescription> methods, Class<?> advice);
+
+  /** The same for a hook that some versions or types do not have. */
+  void asideIfPresent(ElementMatcher<? super MethodDescription> methods, Class<?> advice);
+
+  /**
+   * Has the type's methods that match, where it has them, bear witness by returning: what names
+   * them in {@link TypeMatch#calledBefore} must have been called by then. A witness records
+   * nothing, and is no hook: it is not told of, and not missed.
+   */
+  default void witness(ElementMatcher<? super MethodDescription> methods) {
+    witness(methods, WitnessReturnAdvice.class);
+  }
+
+  /**
+   * The same where not every return is evidence.
+   *
+   * @param advice calls {@link dev.spoor.bootstrap.Witness#saw} where it is
+   */
+  void witness(ElementMatcher<? super MethodDescription> methods, Class<?> advice);
+
+  /**
    * Has calls of one method, made by the type's methods that match, go to a static method of ours
    * instead.
    *

@@ -12,7 +12,7 @@ import java.util.List;
  * @param how what the names are
  * @param names binary class names, or for {@link How#SETTING} the setting's key
  * @param later binary names of classes that come after them, see {@link #before}
- * @param afterCalls binary names of classes that come after a call, see {@link #calledBefore}
+ * @param afterCalls classes and methods that come after a call, see {@link #calledBefore}
  */
 public record TypeMatch(How how, List<String> names, List<String> later, List<String> afterCalls) {
 
@@ -61,6 +61,9 @@ public record TypeMatch(How how, List<String> names, List<String> later, List<St
   /**
    * The same of classes that no version loads before advice of one of these types has run. One that
    * arrives without tells of a version that goes another way.
+   *
+   * <p>Where no class is sure, a method: {@code com.acme.Session#send}, which some instrumentation
+   * of the library makes a {@linkplain Advisor#witness witness}.
    */
   public TypeMatch calledBefore(String... names) {
     return new TypeMatch(how, this.names, later, List.of(names));

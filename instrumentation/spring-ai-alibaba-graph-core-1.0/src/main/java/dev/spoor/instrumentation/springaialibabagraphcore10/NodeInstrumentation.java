@@ -21,7 +21,8 @@ public final class NodeInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("com.alibaba.cloud.ai.graph.internal.node.Node");
+    return TypeMatch.named("com.alibaba.cloud.ai.graph.internal.node.Node")
+        .calledBefore(ResultInstrumentation.EXECUTED);
   }
 
   @Override

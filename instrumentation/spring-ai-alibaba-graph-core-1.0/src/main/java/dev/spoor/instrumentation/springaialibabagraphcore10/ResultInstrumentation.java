@@ -13,6 +13,10 @@ import dev.spoor.instrumentation.spi.TypeMatch;
 
 /** What the library makes of a node's result: it asks the edges, on the thread of the future. */
 public final class ResultInstrumentation implements Instrumentation {
+  private static final String EXECUTOR = "com.alibaba.cloud.ai.graph.executor.NodeExecutor";
+
+  /** A witness that a node runs. */
+  static final String EXECUTED = EXECUTOR + "#execute";
 
   @Override
   public Library library() {
@@ -21,7 +25,7 @@ public final class ResultInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("com.alibaba.cloud.ai.graph.executor.NodeExecutor");
+    return TypeMatch.named(EXECUTOR);
   }
 
   @Override
@@ -30,5 +34,6 @@ public final class ResultInstrumentation implements Instrumentation {
         named("handleActionResult")
             .and(takesArgument(0, named("com.alibaba.cloud.ai.graph.GraphRunnerContext"))),
         ResultAdvice.class);
+    advisor.witness(named("execute"));
   }
 }

@@ -28,7 +28,9 @@ public final class RunInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("com.alibaba.cloud.ai.graph.GraphRunner");
+    return TypeMatch.named("com.alibaba.cloud.ai.graph.GraphRunner")
+        .before(StepInstrumentation.EXECUTED)
+        .calledBefore(StepInstrumentation.EXECUTED);
   }
 
   @Override

@@ -13,6 +13,10 @@ import dev.spoor.instrumentation.spi.TypeMatch;
 
 /** {@code MainGraphExecutor.execute}: the step to the next node, on whatever thread. */
 public final class StepInstrumentation implements Instrumentation {
+  private static final String EXECUTOR = "com.alibaba.cloud.ai.graph.executor.MainGraphExecutor";
+
+  /** A witness that a graph runs. */
+  static final String EXECUTED = EXECUTOR + "#execute";
 
   @Override
   public Library library() {
@@ -21,7 +25,7 @@ public final class StepInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("com.alibaba.cloud.ai.graph.executor.MainGraphExecutor");
+    return TypeMatch.named(EXECUTOR);
   }
 
   @Override
@@ -30,5 +34,6 @@ public final class StepInstrumentation implements Instrumentation {
         named("execute")
             .and(takesArgument(0, named("com.alibaba.cloud.ai.graph.GraphRunnerContext"))),
         StepAdvice.class);
+    advisor.witness(named("execute"));
   }
 }

@@ -32,7 +32,11 @@ public final class ChatModelInstrumentation implements Instrumentation {
     return TypeMatch.subtypesOf(
             "org.springframework.ai.chat.model.ChatModel",
             "org.springframework.ai.chat.model.StreamingChatModel")
-        .before("org.springframework.ai.chat.client.advisor.ChatModelCallAdvisor");
+        .before(AdvisorInstrumentation.CALL)
+        .calledBefore(
+            ObservationInstrumentation.CONTEXT + "#<init>",
+            AdvisorInstrumentation.CALLED,
+            AdvisorInstrumentation.STREAMED);
   }
 
   @Override

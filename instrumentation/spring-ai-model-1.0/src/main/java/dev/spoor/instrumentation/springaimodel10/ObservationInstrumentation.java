@@ -14,6 +14,8 @@ import dev.spoor.instrumentation.spi.TypeMatch;
 
 /** What a model makes within each call, to be observed: it names the provider. */
 public final class ObservationInstrumentation implements Instrumentation {
+  static final String CONTEXT =
+      "org.springframework.ai.chat.observation.ChatModelObservationContext";
 
   @Override
   public Library library() {
@@ -22,7 +24,7 @@ public final class ObservationInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.named("org.springframework.ai.chat.observation.ChatModelObservationContext");
+    return TypeMatch.named(CONTEXT);
   }
 
   @Override
@@ -32,5 +34,6 @@ public final class ObservationInstrumentation implements Instrumentation {
             .and(takesArgument(0, named("org.springframework.ai.chat.prompt.Prompt")))
             .and(takesArgument(1, String.class)),
         ObservationConstructorAdvice.class);
+    advisor.witness(isConstructor());
   }
 }

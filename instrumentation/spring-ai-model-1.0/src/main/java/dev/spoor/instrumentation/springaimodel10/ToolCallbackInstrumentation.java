@@ -34,7 +34,9 @@ public final class ToolCallbackInstrumentation implements Instrumentation {
 
   @Override
   public TypeMatch types() {
-    return TypeMatch.subtypesOf("org.springframework.ai.tool.ToolCallback").before(METHOD);
+    return TypeMatch.subtypesOf("org.springframework.ai.tool.ToolCallback")
+        .before(METHOD)
+        .calledBefore(ToolObservationInstrumentation.RESULT);
   }
 
   @Override
@@ -45,7 +47,7 @@ public final class ToolCallbackInstrumentation implements Instrumentation {
       case AUGMENTED -> advisor.onIfPresent(calls(), AugmentedToolAdvice.class);
       default -> {
         advisor.onIfPresent(calls(), ToolAdvice.class);
-        advisor.onIfPresent(
+        advisor.asideIfPresent(
             named("getToolDefinition").and(takesNoArguments()).and(not(isAbstract())),
             DefinitionAdvice.class);
       }
@@ -54,7 +56,7 @@ public final class ToolCallbackInstrumentation implements Instrumentation {
 
   private static void adviseTheLibrarys(Advisor advisor, Class<?> advice) {
     advisor.onIfPresent(calls(), advice);
-    advisor.onIfPresent(named("callMethod"), ResultAdvice.class);
+    advisor.asideIfPresent(named("callMethod"), ResultAdvice.class);
   }
 
   /** {@code call(input)} and {@code call(input, context)}. */

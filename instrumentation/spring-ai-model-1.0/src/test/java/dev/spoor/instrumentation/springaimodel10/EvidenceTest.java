@@ -1,0 +1,26 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.springaimodel10;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.spoor.instrumentation.spi.Instrumentation;
+import dev.spoor.instrumentation.testing.Evidence;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every version has something by which it is seen at work where nothing that is hooked is called.
+ */
+class EvidenceTest {
+
+  @Test
+  void hasEvidenceOfACall() {
+    Stream<Instrumentation> all =
+        Stream.of(new ToolCallbackInstrumentation(), new ChatModelInstrumentation());
+
+    assertThat(all)
+        .allSatisfy(each -> assertThat(each.types().afterCalls()).anyMatch(Evidence::isThere));
+  }
+}
