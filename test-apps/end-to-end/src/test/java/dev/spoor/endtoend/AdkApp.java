@@ -3,8 +3,7 @@
  */
 package dev.spoor.endtoend;
 
-import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,20 +32,22 @@ record AdkApp(
   /** The oldest one is built with the profile {@code libraries}. */
   static Stream<Arguments> onJdks() {
     return Stream.of(NEWEST, OLDEST)
-        .filter(app -> Files.isDirectory(app.target().resolve("lib")))
+        .filter(app -> app.built().isThere())
         .flatMap(app -> Jdks.found().map(jdk -> Arguments.of(app, jdk)));
   }
 
   SpoorJvm on(Jdk jdk) {
-    return SpoorJvm.on(jdk)
-        .option("-XX:+UseSerialGC")
-        .main(
-            target().resolve("classes") + File.pathSeparator + target().resolve("lib/*"),
-            "com.example.desk.Server");
+    return built().on(jdk);
   }
 
-  private Path target() {
-    return Built.ADK.resolve("adk-" + version + "/target");
+  /** With what this makes of its own jar and of the library's in their place. */
+  SpoorJvm doctored(Jdk jdk, BuiltApp.Doctor doctor) throws IOException {
+    return built().doctored(jdk, "google-adk-", doctor);
+  }
+
+  private BuiltApp built() {
+    Path target = Built.ADK.resolve("adk-" + version + "/target");
+    return new BuiltApp(target, "com.example.desk.Server");
   }
 
   @Override

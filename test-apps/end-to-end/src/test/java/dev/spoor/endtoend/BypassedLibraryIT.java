@@ -33,9 +33,6 @@ class BypassedLibraryIT {
   /** Which servers do what where a library is asked in which way, and which hooks it misses. */
   static Stream<Server> servers() {
     return Stream.of(
-        adk("/trip?city=Oslo", "agents.BaseAgent", "runAsync", CONTEXT),
-        adk("/trip?city=Oslo", "models.BaseLlm", "generateContent", ".*LlmRequest;Z.*"),
-        adk("/trip?city=Oslo", "runner.Runner", "runAsync", "(?!" + CONTEXT + ").*"),
         agentic("langchain4j-agentic", "/story", "Handler", "executeAgentMethod", ".*"),
         agentic("langchain4j-agentic", "/story", "AgentInvoker", "invoke", ".*AgenticScope;.*"),
         agentic("langchain4j-core", "/story", "chat.ChatModel", "chat|doChat", REQUEST + "L.*"),
@@ -45,6 +42,13 @@ class BypassedLibraryIT {
             "chat.StreamingChatModel",
             "chat|doChat",
             REQUEST + "V"));
+  }
+
+  static Stream<Arguments> hooksOfAdk() {
+    return Stream.of(
+        arguments("agents.BaseAgent", new Bypassed("runAsync", CONTEXT)),
+        arguments("models.BaseLlm", new Bypassed("generateContent", ".*LlmRequest;Z.*")),
+        arguments("runner.Runner", new Bypassed("runAsync", "(?!" + CONTEXT + ").*")));
   }
 
   static Stream<Spring> springs() {
@@ -74,6 +78,16 @@ class BypassedLibraryIT {
     EventLines lines = asked(server.on(classPath.toString()), server.path());
 
     assertWarned(lines, server.artifact() + ' ' + version(library), server.type());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hooksOfAdk")
+  void saysOnceThatAdkCallsOthers(String type, Bypassed bypassed) throws IOException {
+    SpoorJvm app = AdkApp.NEWEST.doctored(Jdks.oldest(), jar -> bypassed.in(jar, folder));
+
+    EventLines lines = asked(app.environment("PLANTED", "planted"), "/trip?city=Oslo");
+
+    assertWarned(lines, "google-adk " + AdkApp.NEWEST.version() + '.', "com.google.adk." + type);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -148,10 +162,10 @@ class BypassedLibraryIT {
     Jdk jdk = Jdks.oldest();
     List<String> cities = List.of("/ask?city=Oslo", "/stream?city=Oslo");
     return Stream.of(
-        arguments("adk", AdkIT.desk(jdk).environment("PLANTED", "planted"), List.of()),
+        arguments("adk", AdkApp.NEWEST.on(jdk).environment("PLANTED", "planted"), List.of()),
         arguments(
             "adk asked",
-            AdkIT.desk(jdk).environment("PLANTED", "planted"),
+            AdkApp.NEWEST.on(jdk).environment("PLANTED", "planted"),
             List.of("/trip?city=Oslo")),
         arguments("agentic", AgenticIT.newsroom(jdk), List.of()),
         arguments(
@@ -206,17 +220,6 @@ class BypassedLibraryIT {
 
   private static String version(Path jar) {
     return jar.getFileName().toString().replaceAll("^.*?-(?=[0-9])|\\.jar$", "");
-  }
-
-  private static Server adk(String path, String type, String method, String descriptor) {
-    return new Server(
-        Built.ADK,
-        "com.example.desk.Server",
-        List.of("google-adk"),
-        path,
-        "com.google.adk." + type,
-        method,
-        descriptor);
   }
 
   private static Server agentic(

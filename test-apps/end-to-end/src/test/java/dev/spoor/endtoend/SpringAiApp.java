@@ -3,11 +3,8 @@
  */
 package dev.spoor.endtoend;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,7 +54,7 @@ record SpringAiApp(String version, List<String> asked, List<String> graph) {
   /** The oldest one is built with the profile {@code libraries}. */
   static Stream<SpringAiApp> all() {
     return Stream.of(NEWEST, before("1.1", "graph_execution  > node action"), before("1.0"))
-        .filter(app -> Files.isDirectory(app.target().resolve("lib")));
+        .filter(app -> app.built().isThere());
   }
 
   static Stream<Arguments> onJdks() {
@@ -65,39 +62,17 @@ record SpringAiApp(String version, List<String> asked, List<String> graph) {
   }
 
   SpoorJvm on(Jdk jdk) {
-    return on(jdk, target().resolve("classes") + File.pathSeparator + target().resolve("lib/*"));
+    return built().on(jdk);
   }
 
   /** With what this makes of its own jars and of those of Spring AI in their place. */
-  SpoorJvm doctored(Jdk jdk, Doctor doctor) throws IOException {
-    List<String> classPath = new ArrayList<>();
-    try (Stream<Path> libraries = Files.list(target().resolve("lib"));
-        Stream<Path> own = Files.list(target())) {
-      for (Path jar : Stream.concat(own, libraries).filter(SpringAiApp::isJar).toList()) {
-        boolean healthy = !jar.getFileName().toString().contains("spring-ai-");
-        classPath.add((healthy ? jar : doctor.doctored(jar)).toString());
-      }
-    }
-    return on(jdk, String.join(File.pathSeparator, classPath));
+  SpoorJvm doctored(Jdk jdk, BuiltApp.Doctor doctor) throws IOException {
+    return built().doctored(jdk, "spring-ai-", doctor);
   }
 
-  private static SpoorJvm on(Jdk jdk, String classPath) {
-    return SpoorJvm.on(jdk)
-        .option("-XX:+UseSerialGC")
-        .main(classPath, "com.example.assistant.Server");
-  }
-
-  private static boolean isJar(Path file) {
-    return file.toString().endsWith(".jar");
-  }
-
-  /** Makes another jar of a jar. */
-  interface Doctor {
-    Path doctored(Path jar) throws IOException;
-  }
-
-  private Path target() {
-    return Built.SPRING_AI.resolve("spring-ai-" + version + "/target");
+  private BuiltApp built() {
+    Path target = Built.SPRING_AI.resolve("spring-ai-" + version + "/target");
+    return new BuiltApp(target, "com.example.assistant.Server");
   }
 
   @Override
