@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where helpers and advice begin and end operations. Callable from any thread; never throws. */
 public final class Operations {
+  private static final String[] NO_HEADERS = {};
+
   private static volatile @Nullable Recorder recorder;
 
   /** A new operation, to be given its attributes and started. */
@@ -95,16 +97,18 @@ public final class Operations {
    */
   public static void sendOn(
       @Nullable Context context, @Nullable String host, OutboundRequest request) {
-    Recorder door = recorder;
-    if (door == null || context == null) {
-      return;
-    }
-    String[] headers = door.outboundHeaders(context, host);
+    String[] headers = outbound(context, host);
     for (int i = 0; i + 1 < headers.length; i += 2) {
       if (!request.has(headers[i])) {
         request.add(headers[i], headers[i + 1]);
       }
     }
+  }
+
+  /** The names and values, in turn, that carry the ids on to a call of this host. */
+  static String[] outbound(@Nullable Context context, @Nullable String host) {
+    Recorder door = recorder;
+    return door == null || context == null ? NO_HEADERS : door.outboundHeaders(context, host);
   }
 
   static void ended(Operation operation) {

@@ -10,4 +10,7 @@ public interface OutboundRequest {
   boolean has(String header);
 
   void add(String header, String value);
+
+  /** Takes out a header that has this value only; asked of copies alone, see {@link SentIds}. */
+  default void remove(String header, String value) {}
 }

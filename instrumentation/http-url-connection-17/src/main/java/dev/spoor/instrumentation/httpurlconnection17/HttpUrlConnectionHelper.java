@@ -4,11 +4,11 @@
 package dev.spoor.instrumentation.httpurlconnection17;
 
 import dev.spoor.bootstrap.Attribute;
-import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
 import dev.spoor.bootstrap.WeakIdentityMap;
+import java.lang.invoke.MethodHandles;
 import java.net.HttpURLConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +46,13 @@ public final class HttpUrlConnectionHelper {
     if (operation != null) {
       operation.heldBy(connection);
     }
-    addHeaders(connection);
+    addHeaders(connection, exchange);
     return exchange;
   }
 
-  private static void addHeaders(HttpURLConnection connection) {
+  private static void addHeaders(HttpURLConnection connection, UrlExchange exchange) {
     try {
-      Operations.sendOn(
-          Contexts.current(), connection.getURL().getHost(), new ConnectionHeaders(connection));
+      exchange.sendOn(connection.getURL().getHost(), new ConnectionHeaders(connection));
     } catch (IllegalStateException connectedBeforeWeLooked) {
       // The request is on its way as it is.
     }
@@ -68,6 +67,21 @@ public final class HttpUrlConnectionHelper {
         EXCHANGES.remove(connection);
         exchange.end(thrown);
       }
+    }
+  }
+
+  /** Called when the connection has turned to where it was redirected, if it has. */
+  public static void redirected(
+      HttpURLConnection connection,
+      MethodHandles.Lookup own,
+      Object requests,
+      Object userHeaders,
+      boolean followed)
+      throws ReflectiveOperationException {
+    UrlExchange exchange = followed ? EXCHANGES.get(connection) : null;
+    if (exchange != null) {
+      exchange.sendOn(
+          connection.getURL().getHost(), new MessageHeaders(own, requests, userHeaders));
     }
   }
 

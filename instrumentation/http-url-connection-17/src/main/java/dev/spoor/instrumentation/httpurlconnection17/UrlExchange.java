@@ -4,7 +4,11 @@
 package dev.spoor.instrumentation.httpurlconnection17;
 
 import dev.spoor.bootstrap.Attribute;
+import dev.spoor.bootstrap.Context;
+import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Operation;
+import dev.spoor.bootstrap.OutboundRequest;
+import dev.spoor.bootstrap.SentIds;
 import org.jspecify.annotations.Nullable;
 
 /** One request of a connection and its response, whichever of the methods brings it about. */
@@ -12,10 +16,16 @@ final class UrlExchange {
   private static final int BAD_REQUEST = 400;
 
   private final @Nullable Operation operation;
+  private final @Nullable Context context = Contexts.current();
+  private final SentIds ids = new SentIds();
   private boolean entered;
 
   UrlExchange(@Nullable Operation operation) {
     this.operation = operation;
+  }
+
+  void sendOn(String host, OutboundRequest request) {
+    ids.sendOn(context, host, request);
   }
 
   /** Whether this is the outermost call, and there is something to end. */

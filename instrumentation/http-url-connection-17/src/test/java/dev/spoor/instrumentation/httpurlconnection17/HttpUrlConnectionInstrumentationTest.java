@@ -58,6 +58,28 @@ class HttpUrlConnectionInstrumentationTest {
   }
 
   @Test
+  void keepsTheIdFromWhereAPostIsRedirected() throws Exception {
+    server.redirectTo(server.alias(200).toString());
+    HttpURLConnection connection = open(302);
+    connection.setDoOutput(true);
+    connection.setRequestProperty("X-Own", "theirs");
+
+    int status =
+        spoor.keepingIdsFrom(
+            AnsweringServer.ALIAS, () -> spoor.underOperation(() -> post(connection)));
+
+    assertThat(status).isEqualTo(200);
+    assertThat(server.ids().take()).hasSize(1);
+    assertThat(server.ids().take()).isEmpty();
+    assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).has(entry("status_code", 200));
+  }
+
+  private static int post(HttpURLConnection connection) throws IOException {
+    connection.getOutputStream().write("ping".getBytes());
+    return connection.getResponseCode();
+  }
+
+  @Test
   void startsWhenItConnects() throws IOException {
     HttpURLConnection connection = open(200);
     connection.connect();

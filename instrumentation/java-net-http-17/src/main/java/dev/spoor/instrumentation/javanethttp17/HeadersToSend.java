@@ -8,35 +8,32 @@ import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** A request's immutable headers, copied once something is added to them. */
+/** A copy of a request's headers, which are immutable; those given stay as they are. */
 final class HeadersToSend implements OutboundRequest {
-  private final HttpHeaders given;
-  private @Nullable Map<String, List<String>> copy;
+  private final Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   HeadersToSend(HttpHeaders given) {
-    this.given = given;
+    all.putAll(given.map());
   }
 
   @Override
   public boolean has(String header) {
-    return given.firstValue(header).isPresent();
+    return all.containsKey(header);
   }
 
   @Override
   public void add(String header, String value) {
-    Map<String, List<String>> all = copy;
-    if (all == null) {
-      all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-      all.putAll(given.map());
-      copy = all;
-    }
     all.put(header, List.of(value));
   }
 
+  @Override
+  public void remove(String header, String value) {
+    all.remove(header, List.of(value));
+  }
+
+  /** Of one call, and of none else. */
   HttpHeaders headers() {
-    Map<String, List<String>> all = copy;
-    return all == null ? given : HttpHeaders.of(all, (name, value) -> true);
+    return HttpHeaders.of(all, (name, value) -> true);
   }
 }

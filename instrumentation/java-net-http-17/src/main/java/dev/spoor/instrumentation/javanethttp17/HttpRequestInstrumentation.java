@@ -4,6 +4,7 @@
 package dev.spoor.instrumentation.javanethttp17;
 
 import static net.bytebuddy.matcher.ElementMatchers.isConstructor;
+import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
 import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 
@@ -31,5 +32,8 @@ public final class HttpRequestInstrumentation implements Instrumentation {
     advisor.on(
         isConstructor().and(takesArgument(0, HttpRequest.class)).and(takesArguments(2)),
         RequestConstructorAdvice.class);
+    advisor.on(
+        isConstructor().and(takesArgument(2, named("jdk.internal.net.http.HttpRequestImpl"))),
+        CopyConstructorAdvice.class);
   }
 }

@@ -4,12 +4,9 @@
 package dev.spoor.instrumentation.javanethttp17;
 
 import dev.spoor.bootstrap.Attribute;
-import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
-import java.net.URI;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
@@ -87,13 +84,6 @@ public final class JavaNetHttpHelper {
     if (response != null) {
       operation.set(Attribute.STATUS_CODE, response.statusCode());
     }
-  }
-
-  /** The headers with ours added to them; a header that is there already stays as it is. */
-  public static HttpHeaders withContext(URI uri, HttpHeaders headers) {
-    HeadersToSend all = new HeadersToSend(headers);
-    Operations.sendOn(Contexts.current(), uri.getHost(), all);
-    return all.headers();
   }
 
   private JavaNetHttpHelper() {}

@@ -14,7 +14,7 @@ final class RequestConstructorAdvice {
   static void exit(
       @Advice.Argument(0) HttpRequest request,
       @Advice.FieldValue(value = "userHeaders", readOnly = false) HttpHeaders headers) {
-    headers = JavaNetHttpHelper.withContext(request.uri(), headers);
+    headers = RequestHeaders.withContext(request.uri(), headers);
   }
 
   private RequestConstructorAdvice() {}

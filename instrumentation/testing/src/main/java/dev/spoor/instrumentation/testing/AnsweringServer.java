@@ -21,11 +21,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A server for tests of clients: it answers with the status that is its path, and with the body
- * that it was sent; redirects lead to {@code /200}.
+ * that it was sent; redirects lead to {@code /200}, or where a test says.
  */
 public final class AnsweringServer implements BeforeEachCallback, AfterEachCallback {
+  /** Another name of the host. */
+  public static final String ALIAS = "localhost";
+
   private final BlockingQueue<List<String>> ids = new LinkedBlockingQueue<>();
   private final BlockingQueue<List<String>> traceparents = new LinkedBlockingQueue<>();
+  private volatile String location = "/200";
   private @Nullable HttpServer server;
 
   @Override
@@ -49,7 +53,7 @@ public final class AnsweringServer implements BeforeEachCallback, AfterEachCallb
     traceparents.add(received.getOrDefault("traceparent", List.of()));
     int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
     byte[] body = exchange.getRequestBody().readAllBytes();
-    exchange.getResponseHeaders().set("Location", "/200");
+    exchange.getResponseHeaders().set("Location", location);
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
@@ -61,6 +65,16 @@ public final class AnsweringServer implements BeforeEachCallback, AfterEachCallb
       throw new IllegalStateException("the server is up during a test only");
     }
     return on(server.getAddress().getPort(), "/" + status);
+  }
+
+  /** The same status under another name of this host. */
+  public URI alias(int status) {
+    return URI.create(uri(status).toString().replace("127.0.0.1", ALIAS));
+  }
+
+  /** Where redirects lead from now on. */
+  public void redirectTo(String location) {
+    this.location = location;
   }
 
   /** The correlation ids that each request came with. */

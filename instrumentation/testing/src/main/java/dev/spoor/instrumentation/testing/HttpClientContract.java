@@ -148,6 +148,54 @@ public abstract class HttpClientContract {
   }
 
   @Test
+  void keepsTheIdsFromWhereARedirectLeads() throws Exception {
+    server.redirectTo(server.alias(200).toString());
+    Prepared request = get(server.uri(302));
+
+    spoor.keepingIdsFrom(AnsweringServer.ALIAS, () -> underRequestWith(TRACEPARENT, request));
+
+    assertThat(server.ids().take()).hasSize(1);
+    assertThat(server.ids().take()).isEmpty();
+    assertThat(server.traceparents().take()).containsExactly(TRACEPARENT);
+    assertThat(server.traceparents().take()).isEmpty();
+    assertThat(spoor.onlyOperation(Kind.HTTP_CLIENT)).has(entry("status_code", 200));
+  }
+
+  @Test
+  void sendsTheIdsToWhereARedirectLeads() throws Exception {
+    server.redirectTo(server.uri(200).toString());
+    Prepared request = get(server.alias(302));
+
+    spoor.keepingIdsFrom(AnsweringServer.ALIAS, () -> underRequestWith(TRACEPARENT, request));
+
+    assertThat(server.ids().take()).isEmpty();
+    assertThat(server.ids().take()).hasSize(1);
+    assertThat(server.traceparents().take()).isEmpty();
+    assertThat(server.traceparents().take()).containsExactly(TRACEPARENT);
+  }
+
+  @Test
+  void leavesHeadersThatTheApplicationSetToARedirect() throws Exception {
+    server.redirectTo(server.alias(200).toString());
+    Prepared request = get(server.uri(302), "X-Correlation-ID", "theirs");
+
+    spoor.keepingIdsFrom(AnsweringServer.ALIAS, () -> underRequestWith(TRACEPARENT, request));
+
+    assertThat(server.ids().take()).containsExactly("theirs");
+    assertThat(server.ids().take()).containsExactly("theirs");
+  }
+
+  @Test
+  void recordsAFailingRedirectAsOneCall() throws Exception {
+    server.redirectTo(AnsweringServer.nowhere().toString());
+
+    Throwable thrown = catchThrowable(get(server.uri(302))::send);
+
+    assertThat(spoor.onlyOperation()).failedWith(thrown);
+    assertThat(spoor.onlyOperation().attributes()).doesNotContainKey("status_code");
+  }
+
+  @Test
   void keepsConcurrentCallsApart() throws Exception {
     ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
     List<Future<?>> calls = new ArrayList<>();
@@ -177,13 +225,14 @@ public abstract class HttpClientContract {
     assertThat(status).isEqualTo(200);
   }
 
-  private static void underRequestWith(String traceparent, Prepared request) throws Exception {
+  private static @Nullable Integer underRequestWith(String traceparent, Prepared request)
+      throws Exception {
     Operation around =
         Operations.of(Kind.HTTP_REQUEST)
             .inbound(name -> name.equals("traceparent") ? List.of(traceparent) : null)
             .start();
     try {
-      var unused = request.send();
+      return request.send();
     } finally {
       Operations.end(around, null);
     }

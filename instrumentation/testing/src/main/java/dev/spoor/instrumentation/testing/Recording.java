@@ -25,6 +25,7 @@ final class Recording implements Recorder {
   private final AtomicInteger ended = new AtomicInteger();
   volatile boolean failing;
   volatile boolean messages;
+  volatile @Nullable String kept;
 
   Recording(Recorder behind) {
     this.behind = behind;
@@ -90,7 +91,9 @@ final class Recording implements Recorder {
 
   @Override
   public String[] outboundHeaders(Context context, @Nullable String host) {
-    return behind.outboundHeaders(context, host);
+    return host != null && host.equals(kept)
+        ? new String[0]
+        : behind.outboundHeaders(context, host);
   }
 
   @Override

@@ -142,6 +142,16 @@ public final class Spoor implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
+  /** Runs code while a setting keeps the ids from this host. */
+  public <T> @Nullable T keepingIdsFrom(String host, Action<T> action) throws Exception {
+    recording.kept = host;
+    try {
+      return action.run();
+    } finally {
+      recording.kept = null;
+    }
+  }
+
   /** Code under test. */
   public interface Action<T> {
     @Nullable T run() throws Exception;

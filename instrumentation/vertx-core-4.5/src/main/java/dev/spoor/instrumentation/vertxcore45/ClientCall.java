@@ -7,6 +7,7 @@ import dev.spoor.bootstrap.AdviceFailures;
 import dev.spoor.bootstrap.Attribute;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import dev.spoor.bootstrap.SentIds;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
@@ -18,23 +19,25 @@ final class ClientCall implements Handler<AsyncResult<HttpClientRequest>> {
   private static final String INSTRUMENTATION = "vertx-core";
 
   private final Operation operation;
+  private final SentIds ids;
   private final boolean urlIsKnown;
   private final boolean isRedirect;
   private volatile boolean sent;
 
   ClientCall(Operation operation, boolean urlIsKnown) {
-    this(operation, urlIsKnown, false);
+    this(operation, new SentIds(), urlIsKnown, false);
   }
 
-  private ClientCall(Operation operation, boolean urlIsKnown, boolean isRedirect) {
+  private ClientCall(Operation operation, SentIds ids, boolean urlIsKnown, boolean isRedirect) {
     this.operation = operation;
+    this.ids = ids;
     this.urlIsKnown = urlIsKnown;
     this.isRedirect = isRedirect;
   }
 
   /** The same call, asking somebody else. */
   ClientCall redirected() {
-    return new ClientCall(operation, true, true);
+    return new ClientCall(operation, ids, true, true);
   }
 
   boolean ended() {
@@ -78,7 +81,7 @@ final class ClientCall implements Handler<AsyncResult<HttpClientRequest>> {
   void sendOn(HttpClientRequest request) {
     if (!sent) {
       sent = true;
-      Operations.sendOn(
+      ids.sendOn(
           operation.context(), ClientHelper.host(request), new SentHeaders(request.headers()));
     }
   }
