@@ -1,0 +1,18 @@
+/*
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.spoor.instrumentation.vertxwebclient45;
+
+import io.vertx.ext.web.client.impl.HttpContext;
+import net.bytebuddy.asm.Advice;
+
+/** Inlined into {@code HttpContext.handleDispatchResponse}, behind all interceptors. */
+final class AnswerAdvice {
+
+  @Advice.OnMethodEnter(suppress = Throwable.class)
+  static void enter(@Advice.This HttpContext<?> web) {
+    WebClientHelper.answered(web);
+  }
+
+  private AnswerAdvice() {}
+}
