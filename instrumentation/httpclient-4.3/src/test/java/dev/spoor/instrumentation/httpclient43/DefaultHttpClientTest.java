@@ -3,8 +3,10 @@
  */
 package dev.spoor.instrumentation.httpclient43;
 
-import dev.spoor.instrumentation.testing.HttpClientContract;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import java.net.URI;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.conn.PoolingClientConnectionManager;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** The client from before 4.3, deprecated since. */
 @SuppressWarnings("deprecation")
-class DefaultHttpClientTest extends HttpClientContract {
+class DefaultHttpClientTest extends ChallengedClientContract {
   private final DefaultHttpClient client =
       new DefaultHttpClient(new PoolingClientConnectionManager());
 
@@ -25,6 +27,14 @@ class DefaultHttpClientTest extends HttpClientContract {
   protected Prepared get(URI uri, String... headers) {
     HttpGet request = Gets.with(new HttpGet(uri), headers);
     return () -> client.execute(request, Gets::code);
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    client
+        .getCredentialsProvider()
+        .setCredentials(AuthScope.ANY, new UsernamePasswordCredentials(user, word));
+    return get(uri);
   }
 
   @Override

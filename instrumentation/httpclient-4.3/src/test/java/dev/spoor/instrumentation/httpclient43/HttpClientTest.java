@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.spoor.instrumentation.testing.AnsweringServer;
-import dev.spoor.instrumentation.testing.HttpClientContract;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,9 +17,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import org.apache.http.HttpHost;
+import org.apache.http.auth.AuthScope;
+import org.apache.http.auth.UsernamePasswordCredentials;
+import org.apache.http.client.CredentialsProvider;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.client.methods.HttpPost;
 import org.apache.http.entity.StringEntity;
+import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.message.BasicHttpRequest;
@@ -27,7 +31,7 @@ import org.apache.http.util.EntityUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class HttpClientTest extends HttpClientContract {
+class HttpClientTest extends ChallengedClientContract {
   private final CloseableHttpClient client = HttpClients.createDefault();
 
   @AfterEach
@@ -39,6 +43,18 @@ class HttpClientTest extends HttpClientContract {
   protected Prepared get(URI uri, String... headers) {
     HttpGet request = Gets.with(new HttpGet(uri), headers);
     return () -> client.execute(request, Gets::code);
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    CredentialsProvider users = new BasicCredentialsProvider();
+    users.setCredentials(AuthScope.ANY, new UsernamePasswordCredentials(user, word));
+    return () -> {
+      try (CloseableHttpClient known =
+          HttpClients.custom().setDefaultCredentialsProvider(users).build()) {
+        return known.execute(new HttpGet(uri), Gets::code);
+      }
+    };
   }
 
   @Override

@@ -11,7 +11,7 @@ import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.AnsweringServer;
-import dev.spoor.instrumentation.testing.HttpClientContract;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class AsyncClientTest extends HttpClientContract {
+class AsyncClientTest extends ChallengedClientContract {
   private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
 
   @BeforeEach
@@ -59,6 +59,19 @@ class AsyncClientTest extends HttpClientContract {
     } catch (ExecutionException e) {
       throw (Exception) e.getCause();
     }
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    return () -> {
+      try (CloseableHttpAsyncClient known =
+          HttpAsyncClients.custom()
+              .setDefaultCredentialsProvider(Users.known(user, word))
+              .build()) {
+        known.start();
+        return codeOf(known.execute(new SimpleHttpRequest("GET", uri), null));
+      }
+    };
   }
 
   @Override

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.AnsweringServer;
-import dev.spoor.instrumentation.testing.HttpClientContract;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,6 +21,7 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.web.client.RestTemplate;
 
-class ClassicClientTest extends HttpClientContract {
+class ClassicClientTest extends ChallengedClientContract {
   private final CloseableHttpClient client = HttpClients.createDefault();
 
   @AfterEach
@@ -45,13 +46,22 @@ class ClassicClientTest extends HttpClientContract {
     for (int i = 0; i < headers.length; i += 2) {
       request.addHeader(headers[i], headers[i + 1]);
     }
-    return () ->
-        client.execute(
-            request,
-            response -> {
-              EntityUtils.consume(response.getEntity());
-              return response.getCode();
-            });
+    return () -> client.execute(request, ClassicClientTest::code);
+  }
+
+  private static int code(ClassicHttpResponse response) throws IOException {
+    EntityUtils.consume(response.getEntity());
+    return response.getCode();
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    return () -> {
+      try (CloseableHttpClient known =
+          HttpClients.custom().setDefaultCredentialsProvider(Users.known(user, word)).build()) {
+        return known.execute(new HttpGet(uri), ClassicClientTest::code);
+      }
+    };
   }
 
   @Override

@@ -3,16 +3,15 @@
  */
 package dev.spoor.instrumentation.javanethttp17;
 
-import dev.spoor.instrumentation.testing.HttpClientContract;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.ExecutionException;
 
-class SendAsyncTest extends HttpClientContract {
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+class SendAsyncTest extends ChallengedClientContract {
+  private final HttpClient client = Clients.client();
 
   @Override
   protected Prepared get(URI uri, String... headers) {
@@ -21,15 +20,22 @@ class SendAsyncTest extends HttpClientContract {
       builder.header(headers[i], headers[i + 1]);
     }
     HttpRequest request = builder.build();
-    return () -> sendAsync(request);
+    return () -> sendAsync(client, request);
   }
 
-  private int sendAsync(HttpRequest request) throws Exception {
+  private static int sendAsync(HttpClient client, HttpRequest request) throws Exception {
     try {
       return client.sendAsync(request, BodyHandlers.discarding()).get().statusCode();
     } catch (ExecutionException e) {
       throw (Exception) e.getCause();
     }
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    HttpClient known = Clients.of(user, word);
+    HttpRequest request = HttpRequest.newBuilder(uri).build();
+    return () -> sendAsync(known, request);
   }
 
   @Override

@@ -3,15 +3,14 @@
  */
 package dev.spoor.instrumentation.javanethttp17;
 
-import dev.spoor.instrumentation.testing.HttpClientContract;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
-class SendTest extends HttpClientContract {
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+class SendTest extends ChallengedClientContract {
+  private final HttpClient client = Clients.client();
 
   @Override
   protected Prepared get(URI uri, String... headers) {
@@ -21,6 +20,13 @@ class SendTest extends HttpClientContract {
     }
     HttpRequest request = builder.build();
     return () -> client.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    HttpClient known = Clients.of(user, word);
+    HttpRequest request = HttpRequest.newBuilder(uri).build();
+    return () -> known.send(request, BodyHandlers.discarding()).statusCode();
   }
 
   @Override

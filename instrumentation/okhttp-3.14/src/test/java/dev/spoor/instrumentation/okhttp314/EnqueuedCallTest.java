@@ -11,8 +11,8 @@ import dev.spoor.bootstrap.Context;
 import dev.spoor.bootstrap.Contexts;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.AnsweringServer;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import dev.spoor.instrumentation.testing.Gate;
-import dev.spoor.instrumentation.testing.HttpClientContract;
 import dev.spoor.instrumentation.testing.RecordedOperation;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,13 +31,19 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
-class EnqueuedCallTest extends HttpClientContract {
+class EnqueuedCallTest extends ChallengedClientContract {
   private final OkHttpClient client = new OkHttpClient();
 
   @Override
   protected Prepared get(URI uri, String... headers) {
     Request request = Requests.get(uri, headers);
     return () -> send(client, request).status();
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    OkHttpClient known = Requests.clientOf(user, word);
+    return () -> send(known, Requests.get(uri)).status();
   }
 
   @Override

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.instrumentation.testing.AnsweringServer;
-import dev.spoor.instrumentation.testing.HttpClientContract;
+import dev.spoor.instrumentation.testing.ChallengedClientContract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,13 +26,23 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
-class ExecutedCallTest extends HttpClientContract {
+class ExecutedCallTest extends ChallengedClientContract {
   private final OkHttpClient client = new OkHttpClient();
 
   @Override
   protected Prepared get(URI uri, String... headers) {
     Request request = Requests.get(uri, headers);
     return () -> send(client, request);
+  }
+
+  @Override
+  protected Prepared getAs(String user, String word, URI uri) {
+    OkHttpClient known = Requests.clientOf(user, word);
+    return () -> {
+      try (Response response = known.newCall(Requests.get(uri)).execute()) {
+        return response.code();
+      }
+    };
   }
 
   @Override

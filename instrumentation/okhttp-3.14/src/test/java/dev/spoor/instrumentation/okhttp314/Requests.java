@@ -4,9 +4,11 @@
 package dev.spoor.instrumentation.okhttp314;
 
 import java.net.URI;
+import okhttp3.Credentials;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
-/** GETs with headers, names and values in turn. */
+/** GETs with headers, names and values in turn, and who sends them. */
 final class Requests {
 
   static Request get(URI uri, String... headers) {
@@ -15,6 +17,19 @@ final class Requests {
       request.addHeader(headers[i], headers[i + 1]);
     }
     return request.build();
+  }
+
+  /** A client that answers a challenge with this user's word. */
+  static OkHttpClient clientOf(String user, String word) {
+    return new OkHttpClient.Builder()
+        .authenticator(
+            (route, challenge) ->
+                challenge
+                    .request()
+                    .newBuilder()
+                    .header("Authorization", Credentials.basic(user, word))
+                    .build())
+        .build();
   }
 
   private Requests() {}

@@ -21,9 +21,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A server for tests of clients: it answers with the status that is its path, and with the body
- * that it was sent; redirects lead to {@code /200}, or where a test says.
+ * that it was sent; redirects lead to {@code /200}, or where a test says, and {@code /401} is
+ * satisfied with any user.
  */
 public final class AnsweringServer implements BeforeEachCallback, AfterEachCallback {
+  private static final int OK = 200;
+  private static final int CHALLENGE = 401;
+
   /** Another name of the host. */
   public static final String ALIAS = "localhost";
 
@@ -52,6 +56,10 @@ public final class AnsweringServer implements BeforeEachCallback, AfterEachCallb
     ids.add(received.getOrDefault("X-Correlation-ID", List.of()));
     traceparents.add(received.getOrDefault("traceparent", List.of()));
     int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
+    if (status == CHALLENGE) {
+      exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"here\"");
+      status = received.containsKey("Authorization") ? OK : CHALLENGE;
+    }
     byte[] body = exchange.getRequestBody().readAllBytes();
     exchange.getResponseHeaders().set("Location", location);
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
