@@ -6,41 +6,15 @@ package dev.spoor.instrumentation.reactornettyhttp10;
 import dev.spoor.instrumentation.testing.HttpClientContract;
 import java.net.URI;
 import org.junit.jupiter.api.Tag;
-import org.springframework.http.client.ReactorClientHttpRequestFactory;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
-import reactor.netty.http.client.HttpClient;
 
 /** Spring's client where it sits on this one: one call of it is one operation. */
 @Tag("newest")
 class RestClientTest extends HttpClientContract {
-  private final RestClient client =
-      RestClient.builder()
-          .requestFactory(
-              new ReactorClientHttpRequestFactory(HttpClient.create().followRedirect(true)))
-          .build();
+  private final RestCalls client = new RestCalls();
 
   @Override
   protected Prepared get(URI uri, String... headers) {
-    return () -> {
-      RestClient.RequestHeadersSpec<?> request = client.get().uri(uri);
-      for (int i = 0; i < headers.length; i += 2) {
-        request.header(headers[i], headers[i + 1]);
-      }
-      return send(request);
-    };
-  }
-
-  private static int send(RestClient.RequestHeadersSpec<?> request) throws Exception {
-    try {
-      return request.exchange(
-          (sent, response) -> {
-            response.getBody().readAllBytes();
-            return response.getStatusCode().value();
-          });
-    } catch (ResourceAccessException e) {
-      throw (Exception) e.getCause();
-    }
+    return () -> client.get(uri, headers);
   }
 
   @Override
