@@ -25,7 +25,9 @@ class ZonesTest {
   private static final String BOOTSTRAP = "dev.spoor.bootstrap";
   private static final String ENTRY = "dev.spoor.entry";
   private static final String SPI = "dev.spoor.instrumentation.spi";
-  private static final String GRAPHS = "dev.spoor.instrumentation.graphs";
+  private static final String[] SHARED = {
+    "dev.spoor.instrumentation.graphs", "dev.spoor.instrumentation.servers"
+  };
   private static final String INSTRUMENTATION = "dev.spoor.instrumentation..";
   private static final String BYTE_BUDDY = "net.bytebuddy..";
 
@@ -107,7 +109,7 @@ class ZonesTest {
           .should()
           .notDependOnEachOther()
           .ignoreDependency(resideInAPackage(INSTRUMENTATION), resideInAPackage(SPI))
-          .ignoreDependency(resideInAPackage(INSTRUMENTATION), resideInAPackage(GRAPHS))
+          .ignoreDependency(resideInAPackage(INSTRUMENTATION), resideInAnyPackage(SHARED))
           .allowEmptyShould(true);
 
   @ArchTest

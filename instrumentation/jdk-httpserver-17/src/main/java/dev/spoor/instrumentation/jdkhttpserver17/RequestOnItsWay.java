@@ -5,8 +5,8 @@ package dev.spoor.instrumentation.jdkhttpserver17;
 
 import dev.spoor.bootstrap.AtExit;
 import dev.spoor.bootstrap.Attribute;
-import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Operation;
+import dev.spoor.instrumentation.servers.Interruptions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@
 package dev.spoor.instrumentation.jetty120;
 
 import dev.spoor.bootstrap.Attribute;
-import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import dev.spoor.instrumentation.servers.Interruptions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeoutException;

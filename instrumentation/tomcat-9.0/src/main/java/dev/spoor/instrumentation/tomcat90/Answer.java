@@ -4,8 +4,8 @@
 package dev.spoor.instrumentation.tomcat90;
 
 import dev.spoor.bootstrap.Attribute;
-import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Operation;
+import dev.spoor.instrumentation.servers.Interruptions;
 import java.io.IOException;
 import org.apache.coyote.Response;
 import org.jspecify.annotations.Nullable;

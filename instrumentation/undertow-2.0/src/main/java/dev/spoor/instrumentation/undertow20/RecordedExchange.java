@@ -4,9 +4,9 @@
 package dev.spoor.instrumentation.undertow20;
 
 import dev.spoor.bootstrap.Attribute;
-import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import dev.spoor.instrumentation.servers.Interruptions;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpServerExchange;

@@ -3,10 +3,10 @@
  */
 package dev.spoor.instrumentation.undertow20;
 
-import dev.spoor.bootstrap.Interruptions;
 import dev.spoor.bootstrap.Kind;
 import dev.spoor.bootstrap.Operation;
 import dev.spoor.bootstrap.Operations;
+import dev.spoor.instrumentation.servers.Interruptions;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletChain;
 import io.undertow.servlet.handlers.ServletRequestContext;

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.spoor.bootstrap;
+package dev.spoor.instrumentation.servers;
 
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells a thread that was interrupted while it wrote from a connection that broke. */
 public final class Interruptions {
 
+  private static final int MOST_CAUSES = 16;
+
   /** Whether this was thrown because a thread had been interrupted. */
   public static boolean caused(@Nullable Throwable thrown) {
     Throwable at = thrown;
-    for (int i = 0; at != null && i < OperationFacts.MOST_WRAPPERS; i++) {
+    for (int i = 0; at != null && i < MOST_CAUSES; i++) {
       if (isOne(at)) {
         return true;
       }
-      at = OperationFacts.causeOf(at);
+      at = causeOf(at);
     }
     return false;
   }
@@ -28,6 +30,14 @@ public final class Interruptions {
         || thrown instanceof ClosedByInterruptException
         || (thrown instanceof InterruptedIOException
             && !(thrown instanceof SocketTimeoutException));
+  }
+
+  private static @Nullable Throwable causeOf(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable theirs) {
+      return null;
+    }
   }
 
   private Interruptions() {}

@@ -1,7 +1,7 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.spoor.bootstrap;
+package dev.spoor.instrumentation.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
