@@ -21,6 +21,10 @@ public final class RunInstrumentation implements Instrumentation {
   static final Library LIBRARY =
       new Library("com.alibaba.cloud.ai", "spring-ai-alibaba-graph-core", "1.0");
 
+  /** What runs a graph in versions that have no runner, and are not supported. */
+  private static final String UNTIL_1_0_0_3 =
+      "com.alibaba.cloud.ai.graph.CompiledGraph$AsyncNodeGenerator";
+
   @Override
   public Library library() {
     return LIBRARY;
@@ -29,7 +33,7 @@ public final class RunInstrumentation implements Instrumentation {
   @Override
   public TypeMatch types() {
     return TypeMatch.named("com.alibaba.cloud.ai.graph.GraphRunner")
-        .before(StepInstrumentation.EXECUTED)
+        .before(StepInstrumentation.EXECUTED, UNTIL_1_0_0_3)
         .calledBefore(StepInstrumentation.EXECUTED);
   }
 

@@ -109,7 +109,7 @@ public abstract class GraphContract {
   }
 
   @Test
-  void endsAnAsynchronousNodeThatFailsBeforeItsRun() throws Exception {
+  protected void endsAnAsynchronousNodeThatFailsBeforeItsRun() throws Exception {
     var exception = new IllegalStateException("too late");
     var future = new CompletableFuture<Object>();
     Graph graph = waitingFor(future);
