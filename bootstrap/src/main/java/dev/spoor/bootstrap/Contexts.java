@@ -15,9 +15,15 @@ public final class Contexts {
   /** The context in force, or null outside of any operation. */
   public static @Nullable Context current() {
     Context context = CURRENT.get();
-    if (context != null && context.expired(System.nanoTime())) {
-      CURRENT.set(null);
-      return null;
+    while (context != null) {
+      if (context.expired(System.nanoTime())) {
+        context = null;
+      } else if (context.operation() != null && context.operation().endedInItsPlace()) {
+        context = around(context);
+      } else {
+        break;
+      }
+      CURRENT.set(context);
     }
     return context;
   }
@@ -93,8 +99,20 @@ public final class Contexts {
   }
 
   /**
+   * The same for a task's context, or for one that goes on elsewhere: it does not wait for what
+   * finds no room to end. The agent's own thread ends that.
+   */
+  static boolean closeTask(@Nullable Context context) {
+    try {
+      return closeInside(context);
+    } catch (StackOverflowError | OutOfMemoryError noRoom) {
+      return true;
+    }
+  }
+
+  /**
    * The innermost context on this thread's way that is not one of an operation whose end had to
-   * wait for room on the stack; those end now.
+   * wait for room; those end now.
    */
   static @Nullable Context back(@Nullable Context innermost) {
     Context at = innermost;

@@ -56,7 +56,12 @@ public final class Operation extends OperationFacts {
    */
   public @Nullable Operation start() {
     Recorder recorder = Operations.recorder();
-    Context around = Contexts.back(Contexts.current());
+    @Nullable Context around;
+    try {
+      around = Contexts.back(Contexts.current());
+    } catch (StackOverflowError | OutOfMemoryError noRoom) {
+      return null; // nor would there be for this one
+    }
     if (recorder == null
         || Contexts.hasOpen(kind, guard, around)
         || !STATE.compareAndSet(this, NEW, OPEN)) {
@@ -100,7 +105,7 @@ public final class Operation extends OperationFacts {
    */
   public void leave() {
     if (thread == Thread.currentThread()) {
-      leave(Contexts.closeInside(context()));
+      leave(Contexts.closeTask(context()));
     }
   }
 
@@ -124,12 +129,16 @@ public final class Operation extends OperationFacts {
     finish(null, errorType, message);
   }
 
-  /** Where the stack ends, every call may throw: what was begun before it is undone after it. */
+  /**
+   * Where the stack ends, or the heap is full, every call may throw: what was begun before it is
+   * undone after it. Once it waits it may be ended by another thread at any moment.
+   */
   private void finish(
       @Nullable Throwable thrown, @Nullable String errorType, @Nullable String message) {
     boolean won = false;
     boolean here = false;
     boolean inForce = false;
+    boolean waits = false;
     try {
       won = STATE.compareAndSet(this, OPEN, ENDED);
       if (won) {
@@ -137,20 +146,22 @@ public final class Operation extends OperationFacts {
         here = thread == Thread.currentThread();
         if (here && parent != null && thrown instanceof StackOverflowError) {
           here = false;
+          waits = true;
           waitForRoom();
         } else {
           inForce = here && Contexts.closeInside(context());
           Operations.ended(this);
         }
       }
-    } catch (StackOverflowError noRoom) {
+    } catch (StackOverflowError | OutOfMemoryError noRoom) {
       if (won) {
+        waits = true;
         waitForRoom();
         inForce = here &= parent == null; // nobody else takes a root from its thread
       }
     } finally {
       if (won) {
-        close(here, inForce);
+        close(here, inForce, !waits);
       }
     }
   }
@@ -164,15 +175,20 @@ public final class Operation extends OperationFacts {
     state = OPEN;
   }
 
-  /** Whether only room on the stack is missing for its end. */
+  /** Whether only room was missing for its end, which may have come in the meantime. */
   boolean waitsForRoom() {
     return holder == NOBODY;
   }
 
+  /** Whether another thread has ended it in the place of this one, where it is still in force. */
+  boolean endedInItsPlace() {
+    return waitsForRoom() && state == ENDED && thread == Thread.currentThread();
+  }
+
   private void note(
       @Nullable Throwable thrown, @Nullable String errorType, @Nullable String message) {
-    if (endNanos == 0) {
-      endNanos = System.nanoTime();
+    if (endNanos != 0) {
+      return; // it has ended before, and found no room
     }
     if (thrown != null) {
       this.error = thrown;
@@ -181,13 +197,14 @@ public final class Operation extends OperationFacts {
     if (errorType != null) {
       fail(errorType, message);
     }
+    endNanos = System.nanoTime();
   }
 
-  private void close(boolean here, boolean inForce) {
+  private void close(boolean here, boolean inForce, boolean ended) {
     if (here) {
       leave(inForce);
     }
-    if (state == ENDED) {
+    if (ended) {
       context().trace().closed(root, endNanos);
       forget();
     }
@@ -200,6 +217,9 @@ public final class Operation extends OperationFacts {
   @Override
   void forget() {
     super.forget();
+    if (!waitsForRoom()) {
+      holder = null;
+    }
     if (thread == null) {
       parent = null;
     }

@@ -267,7 +267,6 @@ public abstract sealed class OperationFacts permits Operation {
     guard = null;
     error = null;
     atExit = null;
-    holder = null;
     attachment = null;
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The door from operations to the agent. Implementations never block, call nothing of the
  * application but {@link Throwable#getMessage()}, and throw nothing but a {@link
- * StackOverflowError}: from {@link #started} and {@link #ended}, and only where nothing has been
- * written.
+ * StackOverflowError} or an {@link OutOfMemoryError}: from {@link #started} and {@link #ended}, and
+ * only where nothing has been written.
  */
 public interface Recorder {
 

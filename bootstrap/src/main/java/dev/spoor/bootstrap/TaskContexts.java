@@ -112,7 +112,7 @@ public final class TaskContexts {
       task.run();
     } finally {
       Contexts.worked(own);
-      Contexts.closeInside(own);
+      Contexts.closeTask(own);
       Contexts.restore(null);
     }
   }

@@ -129,4 +129,88 @@ class OverflownOperationTest {
     root.endAs("abandoned", "by the agent's own thread");
     assertThat(recorder.ended).hasSize(1);
   }
+
+  @Test
+  void keepsHowItEndedWhereThatHadToWait() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation inner = Operations.of(Kind.TOOL_EXECUTION).start();
+    Operation failed = Operations.of(Kind.TOOL_EXECUTION).start();
+    recorder.atEnd = new StackOverflowError();
+    failed.endAs("tool_error", "no such place");
+    Contexts.restore(inner.context());
+    recorder.atEnd = new StackOverflowError();
+    inner.end(null);
+
+    failed.endAs("abandoned", "by the agent's own thread");
+    outer.end(null);
+
+    assertThat(inner.ended()).isTrue();
+    assertThat(inner.errorType()).isNull();
+    assertThat(failed.errorType()).isEqualTo("tool_error");
+  }
+
+  @Test
+  void isOutOfForceOnceAnotherThreadHasEndedIt() throws Exception {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation first = Operations.of(Kind.NODE).start();
+    Operation deep = Operations.of(Kind.TOOL_EXECUTION).start();
+    deep.end(new StackOverflowError());
+    first.end(new StackOverflowError());
+    Thread agent = new Thread(() -> first.endAs("abandoned", "by the agent's own thread"));
+    agent.start();
+    agent.join();
+
+    deep.endAs("abandoned", "likewise");
+    assertThat(Contexts.current()).isSameAs(outer.context());
+    Operation second = Operations.of(Kind.NODE).start();
+
+    assertThat(second.around()).isSameAs(outer.context());
+    second.end(null);
+    outer.end(null);
+    assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void waitsForRoomOnTheHeapAsWell() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operation inner = Operations.of(Kind.NODE).start();
+    recorder.atEnd = new OutOfMemoryError();
+
+    inner.end(null);
+
+    assertThat(inner.ended()).isFalse();
+    assertThat(inner.orphaned()).isTrue();
+    outer.end(null);
+    assertThat(recorder.ended)
+        .extracting(RememberingRecorder.End::operation)
+        .containsExactly(inner, outer);
+  }
+
+  @Test
+  void holdsUpNeitherATaskNorWhatGoesOnElsewhere() {
+    TaskContexts.run(
+        () -> {
+          Operations.of(Kind.NODE).start();
+          recorder.atEnd = new OutOfMemoryError();
+        });
+    assertThat(Contexts.current()).isNull();
+
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operations.of(Kind.NODE).start();
+    recorder.atEnd = new OutOfMemoryError();
+    outer.leave();
+    assertThat(Contexts.current()).isNull();
+    assertThat(outer.thread()).isNull();
+  }
+
+  @Test
+  void keepsTheNextOneFromStartingForAsLongAsThereIsNoRoom() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Operations.of(Kind.NODE).start().end(new StackOverflowError());
+    recorder.atEnd = new OutOfMemoryError();
+
+    assertThat(Operations.of(Kind.NODE).start()).isNull();
+    assertThat(Operations.of(Kind.NODE).start()).isNotNull();
+    outer.end(null);
+  }
 }

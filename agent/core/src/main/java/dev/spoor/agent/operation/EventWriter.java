@@ -72,6 +72,8 @@ final class EventWriter {
       line.clear();
       schema.write(stub, line);
       return true;
+    } catch (StackOverflowError | OutOfMemoryError noRoom) {
+      throw noRoom; // there may be some later
     } catch (Throwable failed) {
       counters.lost(failed);
       return false;

@@ -27,6 +27,12 @@ final class OpenOperation {
   /** What the story of the run around it has to be handed at its end. */
   @Nullable Object begun;
 
+  /** Whether that story knows of the end. */
+  volatile boolean told;
+
+  /** How often its end was tried in vain. For the housekeeping thread. */
+  int triesInVain;
+
   @Nullable OpenOperation before;
   @Nullable OpenOperation after;
 

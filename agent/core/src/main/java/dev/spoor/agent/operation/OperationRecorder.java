@@ -98,20 +98,33 @@ final class OperationRecorder {
     try {
       OpenOperation note = OpenOperations.noteOn(operation);
       Outcome outcome = Outcome.of(operation, clientErrors);
-      stories.ended(operation, note == null ? null : note.begun, outcome.failed());
-      if (isWritten(operation, outcome, note != null && note.startIsWritten())) {
-        Draft draft = end(operation, outcome, note);
+      tell(operation, note, outcome);
+      boolean writes = isWritten(operation, outcome, note != null && note.startIsWritten());
+      Draft draft = writes ? end(operation, outcome, note) : null;
+      if (draft != null) {
         events.write(draft);
         written = true;
-        events.giveBack(draft);
       }
       OpenOperations.remove(note);
-    } catch (StackOverflowError noRoom) {
+      if (draft != null) {
+        events.giveBack(draft);
+      }
+    } catch (StackOverflowError | OutOfMemoryError noRoom) {
       if (!written) {
         throw noRoom;
       }
     } catch (Throwable failed) {
       warnings.failed("end", failed);
+    }
+  }
+
+  /** Tells the run's story of the end, once: there may have been no room to write it. */
+  private void tell(Operation operation, @Nullable OpenOperation note, Outcome outcome) {
+    if (note == null || !note.told) {
+      stories.ended(operation, note == null ? null : note.begun, outcome.failed());
+    }
+    if (note != null) {
+      note.told = true;
     }
   }
 

@@ -8,6 +8,9 @@ import dev.spoor.bootstrap.Operation;
 
 /** Gives an end to operations that will not come to one by themselves. */
 final class Settlement {
+  /** One a second: the heap may be full for a while. */
+  private static final int MOST_TRIES = 60;
+
   private final OpenOperations open;
 
   Settlement(OpenOperations open) {
@@ -49,8 +52,9 @@ final class Settlement {
 
   private static void abandon(Operation operation, String sentence) {
     operation.endAs(Outcome.ABANDONED, sentence);
-    if (!operation.ended()) {
-      OpenOperations.remove(OpenOperations.noteOn(operation)); // a fresh stack was no room either
+    OpenOperation note = OpenOperations.noteOn(operation);
+    if (note != null && !operation.ended() && ++note.triesInVain == MOST_TRIES) {
+      OpenOperations.remove(note);
     }
   }
 }
