@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskContexts {
   private static final WeakIdentityMap<Object> CAPTURED = new WeakIdentityMap<>();
-  private static final Object NO_CONTEXT = new Object();
   private static final String VIRTUAL_THREADS = "java.lang.VirtualThread";
   private static final int MOST_OUTSIDE = 8192;
 
@@ -124,20 +123,21 @@ public final class TaskContexts {
    * @return for {@link #exit}; null where nothing changed
    */
   public static @Nullable Object enter(Object task) {
-    Context context = take(task);
-    if (context == null) {
+    Context own = take(task);
+    if (own == null) {
       return null;
     }
-    Context before = Contexts.activate(context);
-    Contexts.working(context);
-    return before == null ? NO_CONTEXT : before;
+    Entered entered = new Entered(own, Contexts.activate(own));
+    Contexts.working(own);
+    return entered;
   }
 
   /** Undoes {@link #enter}. */
-  public static void exit(@Nullable Object before) {
-    if (before != null) {
-      Contexts.worked(Contexts.current());
-      Contexts.restore(before == NO_CONTEXT ? null : (Context) before);
+  public static void exit(@Nullable Object entered) {
+    if (entered instanceof Entered task) {
+      Contexts.worked(task.own());
+      Contexts.closeTask(task.own());
+      Contexts.restore(task.before());
     }
   }
 
@@ -171,6 +171,9 @@ public final class TaskContexts {
   private static SharedTask shared(Object captured) {
     return captured instanceof Context context ? SharedTask.in(context) : (SharedTask) captured;
   }
+
+  /** A fork/join task's context, in force, and the one that was before. */
+  private record Entered(Context own, @Nullable Context before) {}
 
   private TaskContexts() {}
 }

@@ -171,6 +171,22 @@ class OverflownOperationTest {
   }
 
   @Test
+  void endsWithTheForkedTaskInWhichItWasLost() {
+    Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
+    Object task = new Object();
+    TaskContexts.captureForked(task, null);
+    Object entered = TaskContexts.enter(task);
+    Operation lost = Operations.of(Kind.NODE).start();
+
+    TaskContexts.exit(entered);
+
+    assertThat(lost.ended()).isTrue();
+    assertThat(outer.ended()).isFalse();
+    assertThat(Contexts.current()).isSameAs(outer.context());
+    outer.end(null);
+  }
+
+  @Test
   void waitsForRoomOnTheHeapAsWell() {
     Operation outer = Operations.of(Kind.GRAPH_EXECUTION).start();
     Operation inner = Operations.of(Kind.NODE).start();
