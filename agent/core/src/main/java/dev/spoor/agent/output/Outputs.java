@@ -131,9 +131,9 @@ public final class Outputs {
     if (none || started) {
       return;
     }
-    started = true;
     OpenOutputs outputs = open;
     (outputs == null ? make(first) : outputs).start();
+    started = true; // not where there was no room: then it is opened by the next call
   }
 
   private OpenOutputs make(@Nullable Runnable first) {

@@ -49,8 +49,11 @@ final class Pump implements Runnable {
     this.thread = AgentThreads.daemon("spoor-" + output.name(), this);
   }
 
+  /** Starts the thread, unless it has been started before. */
   void start() {
-    thread.start();
+    if (thread.getState() == Thread.State.NEW) {
+      thread.start();
+    }
   }
 
   /** Ends the thread when it has written what it is at, and waits for that, if not for long. */

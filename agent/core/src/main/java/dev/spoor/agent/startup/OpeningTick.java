@@ -14,11 +14,17 @@ final class OpeningTick implements Tick {
   private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
+  /** The heap may be full at first; and what can't be opened at all leaves files behind. */
+  private static final int MOST_TRIES = 20;
+
+  private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
+
   private final Agent agent;
   private final JdkAccess jdk;
   private final long deadline;
   private boolean prepared;
   private boolean opened;
+  private int tries;
 
   OpeningTick(Agent agent, JdkAccess jdk, boolean attached) {
     this.agent = agent;
@@ -33,8 +39,9 @@ final class OpeningTick implements Tick {
       agent.prepare();
     }
     if (!opened && (nanoTime - deadline >= 0 || jdk.mainClassInitialised())) {
-      opened = true;
+      opened = ++tries == MOST_TRIES;
       agent.open();
+      opened = true;
     }
   }
 
@@ -43,6 +50,9 @@ final class OpeningTick implements Tick {
     if (!prepared) {
       return 0;
     }
-    return opened ? Long.MAX_VALUE / 2 : PERIOD_NANOS;
+    if (opened) {
+      return Long.MAX_VALUE / 2;
+    }
+    return tries > 0 ? RETRY_NANOS : PERIOD_NANOS;
   }
 }
