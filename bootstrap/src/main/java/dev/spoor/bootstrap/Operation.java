@@ -110,9 +110,10 @@ public final class Operation extends OperationFacts {
   }
 
   private void leave(boolean inForce) {
+    Context around = parent; // another thread that ends it drops that, once this one has left
     thread = null;
     if (inForce) {
-      Contexts.restore(parent);
+      Contexts.restore(around);
     }
     if (state == ENDED) {
       parent = null;
