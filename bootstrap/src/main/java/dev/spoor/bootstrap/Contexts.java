@@ -28,6 +28,15 @@ public final class Contexts {
     return context;
   }
 
+  /**
+   * The context for a task that is submitted now; none some time after all of it has ended, or a
+   * task that submits itself again and again would keep it for ever.
+   */
+  static @Nullable Context toHandOver() {
+    Context context = current();
+    return context == null || context.trace().expired(System.nanoTime()) ? null : context;
+  }
+
   /** Puts a context, or none, in force on this thread; hand the answer to {@link #restore}. */
   public static @Nullable Context activate(@Nullable Context context) {
     Context before = CURRENT.get();

@@ -26,12 +26,12 @@ public final class TaskContexts {
         || task instanceof CompletableFuture.AsynchronousCompletionTask) {
       captureUnshared(task); // runs once, whatever happens
     } else if (task != null) {
-      add(task, Contexts.current());
+      add(task, Contexts.toHandOver());
     }
   }
 
   private static void captureUnshared(Object task) {
-    Context context = Contexts.current();
+    Context context = Contexts.toHandOver();
     if (context != null) {
       CAPTURED.put(task, context);
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,34 @@ class CapturedTasksTest {
     assertThatThrownBy(() -> TaskContexts.run(task)).hasMessage("as asked");
 
     assertThat(Contexts.current()).isNull();
+  }
+
+  @Test
+  void letsNoTaskThatSubmitsItselfKeepTheContextOfItsFirstSubmission() {
+    Trace old = new Trace(3, 3);
+    old.opened();
+    old.closed(true, System.nanoTime() - TimeUnit.MINUTES.toNanos(6));
+    Context ended = Context.builder(old).build();
+    Runnable again = () -> {};
+    var once = new FutureTask<>(again, null);
+    capture(again, ended);
+    capture(once, ended);
+
+    assertThat(TaskContexts.take(again)).isNull();
+    assertThat(TaskContexts.take(once)).isNull();
+  }
+
+  @Test
+  void carriesOnWhatIsStillOpenSomeTimeAfterItsRootHasEnded() {
+    Trace working = new Trace(3, 3);
+    working.opened();
+    working.opened();
+    working.closed(true, System.nanoTime() - TimeUnit.MINUTES.toNanos(6));
+    Context open = Context.builder(working).build();
+    Runnable task = () -> {};
+    capture(task, open);
+
+    assertThat(TaskContexts.take(task)).isSameAs(open);
   }
 
   @Test
