@@ -66,7 +66,7 @@ enum Shape {
       case "java.lang.Double", "java.lang.Float" -> FRACTION;
       case "java.math.BigInteger", "java.math.BigDecimal" -> BIG;
       case "java.lang.Boolean" -> BOOLEAN;
-      case "java.lang.StringBuilder", "java.lang.StringBuffer" -> BUILDER;
+      case "java.lang.StringBuilder" -> BUILDER; // a StringBuffer takes a lock
       case "java.lang.Character", "java.util.UUID", "java.net.URI" -> PRINTABLE;
       default -> isTime(name) ? PRINTABLE : ofCollection(name);
     };
