@@ -38,12 +38,17 @@ public final class NodeCalls {
       if (run != null) {
         run.stepped();
       }
-      return Operations.of(Kind.NODE)
-          .logger(label.logger())
-          .set(Attribute.NODE, label.id())
-          .set(Attribute.GRAPH, label.graph() == null && run != null ? run.graph() : label.graph())
-          .set(Attribute.THREAD_ID, run == null ? threadId : run.threadId())
-          .start();
+      Operation node =
+          Operations.of(Kind.NODE)
+              .logger(label.logger())
+              .set(Attribute.NODE, label.id())
+              .set(
+                  Attribute.GRAPH,
+                  label.graph() == null && run != null ? run.graph() : label.graph())
+              .set(Attribute.THREAD_ID, run == null ? threadId : run.threadId())
+              .start();
+      BranchStreams.begun(node);
+      return node;
     } catch (Throwable failure) {
       AdviceFailures.report(failure, instrumentation);
       return null;

@@ -22,25 +22,29 @@ final class NodeCompletion implements BiConsumer<@Nullable Object, @Nullable Thr
   private final Operation operation;
   private final @Nullable GraphRun run;
   private final CompletableFuture<?> future;
-  private final Predicate<@Nullable Object> stream;
+  private final @Nullable Predicate<@Nullable Object> stream;
   private boolean done;
 
   private NodeCompletion(
       Operation operation,
       @Nullable GraphRun run,
       CompletableFuture<?> future,
-      Predicate<@Nullable Object> stream) {
+      @Nullable Predicate<@Nullable Object> stream) {
     this.operation = operation;
     this.run = run;
     this.future = future;
     this.stream = stream;
   }
 
+  /**
+   * @param stream whether a value is a stream, or null where the result is not what the node
+   *     updates
+   */
   static void of(
       Operation operation,
       @Nullable GraphRun run,
       CompletableFuture<?> future,
-      Predicate<@Nullable Object> stream) {
+      @Nullable Predicate<@Nullable Object> stream) {
     NodeCompletion completion = new NodeCompletion(operation, run, future, stream);
     operation.heldBy(future);
     if (!completion.settle()) {
@@ -88,28 +92,40 @@ final class NodeCompletion implements BiConsumer<@Nullable Object, @Nullable Thr
 
   /** A map that is not the JDK's own is not walked: that might do work. */
   private void completed(@Nullable Object result) {
-    boolean streams = false;
-    if (result instanceof Map<?, ?> map && map.getClass().getName().startsWith("java.util.")) {
-      streams = note(map);
+    Object streamed = null;
+    if (stream != null
+        && result instanceof Map<?, ?> map
+        && map.getClass().getName().startsWith("java.util.")) {
+      streamed = note(map, stream);
     }
-    if (streams && run != null) {
-      run.streams(operation);
-    } else {
+    if (streamed == null || !streams(streamed)) {
       operation.end(null);
     }
   }
 
-  private boolean note(Map<?, ?> map) {
+  private boolean streams(Object streamed) {
+    if (BranchStreams.take(operation, streamed, run)) {
+      return true;
+    }
+    if (run != null) {
+      run.streams(operation);
+    }
+    return run != null;
+  }
+
+  /** The first stream among what the node returned, which is the one that the library drains. */
+  private @Nullable Object note(Map<?, ?> map, Predicate<@Nullable Object> stream) {
     List<String> keys = new ArrayList<>();
-    boolean streams = false;
+    Object first = null;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (stream.test(entry.getValue())) {
-        streams = true;
+      Object value = entry.getValue();
+      if (stream.test(value)) {
+        first = first == null ? value : first;
       } else if (entry.getKey() instanceof String key && keys.size() < MAX_KEYS) {
         keys.add(key);
       }
     }
-    operation.set(Attribute.STATE_UPDATES, streams && keys.isEmpty() ? null : keys);
-    return streams;
+    operation.set(Attribute.STATE_UPDATES, first != null && keys.isEmpty() ? null : keys);
+    return first;
   }
 }
