@@ -34,7 +34,7 @@ final class GeneratorRun {
     run.settle();
     boolean outermost = inside.decrementAndGet() == 0;
     if (thrown != null) {
-      run.end(thrown);
+      failed(null, thrown);
     } else if (data instanceof AsyncGenerator.Data<?> step) {
       advanced(step);
     }
@@ -54,8 +54,11 @@ final class GeneratorRun {
     }
   }
 
+  /** Whoever cancels may have the thread at work interrupted. */
   private void failed(@Nullable Object output, @Nullable Throwable thrown) {
-    if (thrown != null) {
+    if (thrown != null && cancelled) {
+      run.endAfterCancel(thrown);
+    } else if (thrown != null) {
       run.end(thrown);
     }
   }
@@ -69,8 +72,11 @@ final class GeneratorRun {
     }
   }
 
-  void cancel() {
+  void cancels() {
     cancelled = true;
+  }
+
+  void cancelled() {
     if (inside.get() == 0) {
       run.cancelled();
     }

@@ -61,10 +61,17 @@ public final class GraphHelper {
     }
   }
 
+  public static void cancels(Object generator) {
+    GeneratorRun run = BY_GENERATOR.get(generator);
+    if (run != null) {
+      run.cancels();
+    }
+  }
+
   public static void cancelled(Object generator) {
     GeneratorRun run = BY_GENERATOR.get(generator);
     if (run != null) {
-      run.cancel();
+      run.cancelled();
     }
   }
 

@@ -98,6 +98,22 @@ class NodesOnTheirOwnTest {
   }
 
   @Test
+  void isCancelledAlsoWhereThatInterruptsTheNodeAtWork() throws Exception {
+    var never = new CompletableFuture<Map<String, Object>>();
+    var outputs = chain(state -> never).compile().stream(Map.of(), thread("t"));
+
+    var read = outputs.forEachAsync(output -> {});
+    await().until(() -> spoor.started().size() == 2);
+    outputs.cancel(true);
+
+    Throwable thrown = catchThrowable(read::get);
+    never.complete(Map.of());
+
+    assertThat(Graphs.root(thrown)).isInstanceOf(InterruptedException.class);
+    assertThat(spoor.onlyOperation(Kind.GRAPH_EXECUTION)).completed().hasOutcome("cancelled");
+  }
+
+  @Test
   void leavesOutTheEmptyNodeThatBeginsAMergedSubgraph() throws Exception {
     var inner =
         new StateGraph<>(AgentState::new)

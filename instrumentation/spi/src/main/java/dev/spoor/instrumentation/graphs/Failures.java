@@ -3,7 +3,9 @@
  */
 package dev.spoor.instrumentation.graphs;
 
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -28,6 +30,13 @@ final class Failures {
       at = cause;
     }
     return at;
+  }
+
+  static boolean isInterruption(Throwable thrown) {
+    Throwable cause = cause(thrown);
+    return cause instanceof InterruptedException
+        || cause instanceof CancellationException
+        || cause instanceof ClosedByInterruptException;
   }
 
   private static boolean wraps(Throwable thrown) {

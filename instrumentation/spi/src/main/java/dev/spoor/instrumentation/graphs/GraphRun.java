@@ -161,6 +161,17 @@ public final class GraphRun {
     end(null);
   }
 
+  /**
+   * Ends it where its reader has cancelled it: what was only interrupted for that has not failed.
+   */
+  public void endAfterCancel(Throwable thrown) {
+    if (Failures.isInterruption(thrown)) {
+      cancelled();
+    } else {
+      end(thrown);
+    }
+  }
+
   /** Ends it, with the exception that the application threw; its nodes that have ended before. */
   public void end(@Nullable Throwable thrown) {
     settle();
