@@ -15,6 +15,7 @@ import org.springframework.ai.chat.messages.AssistantMessage.ToolCall;
  * from here it is known by which name and id; a callback is told neither.
  */
 public final class RequestedTools {
+  private static final String NOT_THERE = "No ToolCallback found for tool name: ";
   private static final String NO_ARGUMENTS = "{}";
   private static final ThreadLocal<@Nullable RequestedTools> CURRENT = new ThreadLocal<>();
 
@@ -36,12 +37,29 @@ public final class RequestedTools {
     return before;
   }
 
-  public static void end(@Nullable Object before) {
+  public static void end(@Nullable Object before, @Nullable Throwable thrown) {
+    RequestedTools ended = CURRENT.get();
     if (before instanceof RequestedTools outer) {
       CURRENT.set(outer);
     } else {
       CURRENT.remove();
     }
+    ToolCall unknown = ended == null ? null : ended.unknown(thrown);
+    if (unknown != null) {
+      ToolHelper.notThere(unknown, thrown);
+    }
+  }
+
+  /** The request for a tool that there is not: the library throws, and calls no callback. */
+  private @Nullable ToolCall unknown(@Nullable Throwable thrown) {
+    if (thrown instanceof IllegalStateException) {
+      for (ToolCall call : calls.subList(next, calls.size())) {
+        if ((NOT_THERE + call.name()).equals(thrown.getMessage())) {
+          return call;
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -16,8 +16,9 @@ final class RequestedToolsAdvice {
   }
 
   @Advice.OnMethodExit(suppress = Throwable.class, onThrowable = Throwable.class)
-  static void exit(@Advice.Enter @Nullable Object before) {
-    RequestedTools.end(before);
+  static void exit(
+      @Advice.Enter @Nullable Object before, @Advice.Thrown @Nullable Throwable thrown) {
+    RequestedTools.end(before, thrown);
   }
 
   private RequestedToolsAdvice() {}

@@ -17,6 +17,7 @@ import org.springframework.ai.tool.execution.ToolExecutionException;
 /** Begins and ends the calls of tools: one for each call, however it is passed on. */
 public final class ToolHelper {
   private static final String GENERATED = "$$";
+  private static final String LOOP = "org.springframework.ai.model.tool.DefaultToolCallingManager";
 
   /** A method of the application is about to be called. */
   public static @Nullable Operation method(
@@ -34,6 +35,18 @@ public final class ToolHelper {
   /** The same for a callback of anybody else. */
   public static @Nullable Operation unknown(Object callback, @Nullable String input) {
     return begin(ToolNames.told(callback), callback.getClass(), input);
+  }
+
+  /** A tool that a model made up, and the exception that the application gets for it. */
+  static void notThere(ToolCall request, @Nullable Throwable thrown) {
+    Operation operation =
+        Operations.of(Kind.TOOL_EXECUTION)
+            .logger(LOOP)
+            .set(Attribute.TOOL_NAME, request.name())
+            .set(Attribute.TOOL_CALL_ID, request.id())
+            .set(Attribute.ARGS, request.arguments())
+            .start();
+    Operations.end(operation, thrown);
   }
 
   private static @Nullable Operation begin(

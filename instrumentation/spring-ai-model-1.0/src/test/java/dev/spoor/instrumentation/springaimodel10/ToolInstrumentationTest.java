@@ -50,6 +50,28 @@ class ToolInstrumentationTest {
   }
 
   @Test
+  void recordsACallOfAToolThatTheModelMadeUp() {
+    var thrown =
+        catchThrowable(
+            () ->
+                Asked.callAll(
+                    List.of(library.tool("title")),
+                    new ToolCall("call-1", "function", "title", "{\"shelf\": 7}"),
+                    new ToolCall("call-2", "function", "invented", "{\"shelf\": 8}")));
+
+    assertThat(thrown).isInstanceOf(IllegalStateException.class);
+    assertThat(spoor.operations()).hasSize(2);
+    assertThat(spoor.operations().get(0)).completed().has(entry("tool_name", "title"));
+    assertThat(spoor.operations().get(1))
+        .isOf(Kind.TOOL_EXECUTION)
+        .failedWith(thrown)
+        .hasOnly(
+            entry("tool_name", "invented"),
+            entry("tool_call_id", "call-2"),
+            entry("args", "{\"shelf\": 8}"));
+  }
+
+  @Test
   void recordsACallThatTheApplicationMakesItself() {
     library.tool("title").call("{\"shelf\": 7}");
 
