@@ -3,6 +3,7 @@
  */
 package dev.spoor.instrumentation.googleadk01;
 
+import com.google.adk.agents.InvocationContext;
 import com.google.adk.events.Event;
 import com.google.adk.tools.BaseTool;
 import java.util.Map;
@@ -14,9 +15,10 @@ final class AskedToolsAdvice {
 
   @Advice.OnMethodEnter(suppress = Throwable.class)
   static void enter(
+      @Advice.Argument(0) @Nullable InvocationContext of,
       @Advice.Argument(1) @Nullable Event event,
       @Advice.Argument(2) @Nullable Map<String, BaseTool> tools) {
-    ToolHelper.asked(event, tools);
+    AskedTools.asked(of, event, tools);
   }
 
   private AskedToolsAdvice() {}

@@ -3,7 +3,6 @@
  */
 package dev.spoor.instrumentation.googleadk01;
 
-import com.google.adk.events.Event;
 import com.google.adk.tools.BaseTool;
 import com.google.adk.tools.ToolContext;
 import dev.spoor.bootstrap.Attribute;
@@ -19,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Begins and ends the calls of tools: one for each that a model asks for. */
 public final class ToolHelper {
-
-  /** A model has asked for these. */
-  public static void asked(@Nullable Event event, @Nullable Map<String, BaseTool> tools) {
-    if (event != null && tools != null && event.getClass() == Event.class) {
-      event.functionCalls().forEach(call -> Tools.named(call.name().orElse(null), tools));
-    }
-  }
 
   /** Puts an operation in force; {@link #followed} takes it away. */
   public static @Nullable Object begin(

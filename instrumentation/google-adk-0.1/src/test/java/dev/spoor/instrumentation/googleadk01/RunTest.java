@@ -57,6 +57,26 @@ class RunTest {
   }
 
   @Test
+  void recordsTheCallOfAToolThatTheModelMadeUp() {
+    var asked = new AtomicInteger();
+    var model =
+        new ScriptedModel(
+            (request, streamed) ->
+                Flowable.just(
+                    asked.getAndIncrement() == 0
+                        ? ScriptedModel.call("call-1", "invent", Map.of("item", "book")).build()
+                        : ScriptedModel.text("done").build()));
+    Talks talks = Talks.with(Agents.asking("book", model, FunctionTool.create(Shop.class, "find")));
+
+    Throwable unused = catchThrowable(() -> talks.run("talk-1")); // of old the library throws
+
+    assertThat(spoor.onlyOperation(Kind.TOOL_EXECUTION))
+        .failedAs("unknown_tool")
+        .isChildOf(spoor.onlyOperation(Kind.NODE))
+        .has(entry("tool_name", "invent"), entry("tool_call_id", "call-1"));
+  }
+
+  @Test
   void isOneRunHoweverItIsAskedFor() {
     Talks talks = Talks.with(StepAgent.making("n1", () -> "a"));
     talks.open("talk-1");
