@@ -53,6 +53,20 @@ class SettingsIT {
   }
 
   @OnEachJdk
+  void saysWhichNamesOfMethodsNameNothing(Jdk jdk) {
+    String methods =
+        "com.example.programs.Unmarked.plan+com.example.programs.Unmarked.plna+com.acme";
+
+    var run = SpoorJvm.on(jdk).with("methods", methods).program("Unmarked").run();
+
+    assertThat(run.events().of("method_complete")).isNotEmpty();
+    assertThat(run.events().only("agent_warning").text("warning"))
+        .isEqualTo(
+            "SPOOR_METHODS: no class that has been loaded has a method that is named by"
+                + " com.example.programs.Unmarked.plna, com.acme.");
+  }
+
+  @OnEachJdk
   void doesNoHarmWhereTheAnnotationsAreMissing(Jdk jdk) throws IOException {
     var alone = Files.copy(Built.PROGRAMS, directory.resolve("alone.jar"));
 

@@ -107,6 +107,15 @@ final class Reports
   }
 
   @Override
+  public void namedInVain(Collection<String> items) {
+    misconfigured(
+        "methods in vain",
+        "SPOOR_METHODS: no class that has been loaded has a method that is named by "
+            + String.join(", ", items)
+            + ".");
+  }
+
+  @Override
   public void weavingFailed(String className, Throwable thrown) {
     warning("weaving", className + " could not be woven and is left as it was: " + thrown);
   }

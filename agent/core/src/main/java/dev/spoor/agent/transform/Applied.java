@@ -37,6 +37,12 @@ final class Applied {
     return library == null ? List.of() : List.copyOf(library.classes);
   }
 
+  /** {@code Class.method} of what is woven of a library. */
+  synchronized Collection<String> hooksOf(String name) {
+    Library library = libraries.get(name);
+    return library == null ? List.of() : List.copyOf(library.hooks);
+  }
+
   /** The libraries that are to be reported now. */
   synchronized List<Report> due(long nanoTime, boolean all) {
     List<Report> reports = new ArrayList<>();

@@ -7,9 +7,11 @@ import dev.spoor.bootstrap.Operations;
 import dev.spoor.bootstrap.Recorder;
 import dev.spoor.instrumentation.spi.MethodPattern;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes the user has named in a setting, each with {@code *} for one part of a name. */
@@ -55,6 +57,36 @@ final class NamedBySetting {
               + " in SPOOR_METHODS names no methods and is ignored; write com.acme.Planner.plan or"
               + " com.acme.tools.*.run(args).");
     }
+  }
+
+  /**
+   * The items that name nothing of what has been woven.
+   *
+   * @param hooks {@code Class.method} of what is woven, by library
+   */
+  List<String> inVain(Function<String, Collection<String>> hooks) {
+    List<String> inVain = new ArrayList<>();
+    byWoven.forEach(
+        (woven, items) -> {
+          for (String item : items) {
+            MethodPattern pattern = MethodPattern.of(item);
+            if (pattern != null && !woven.off() && !names(pattern, hooks.apply(woven.library()))) {
+              inVain.add(item);
+            }
+          }
+        });
+    return inVain;
+  }
+
+  private static boolean names(MethodPattern pattern, Collection<String> hooks) {
+    for (String hook : hooks) {
+      int dot = hook.lastIndexOf('.');
+      if (pattern.matchesType(hook.substring(0, dot), '.')
+          && pattern.matchesMethod(hook.substring(dot + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The items by which an instrumentation finds its types. */

@@ -12,11 +12,16 @@ import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The transformer and what belongs to it, from its installation to the end of the JVM. */
 public final class Transformation
     implements WeavingTransformer.WeaverSource, WeavingTransformer.Failures, Weaver.Settings {
+  /** After so long most of an application has been loaded. */
+  private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+  private final long made = System.nanoTime();
   private final Instrumentation jvm;
   private final NameIndex index;
   private final Listener listener;
@@ -26,6 +31,7 @@ public final class Transformation
   private @Nullable WeavingTransformer transformer;
   private @Nullable LoadedClasses loaded;
   private @Nullable ClassWeaver weaver;
+  private boolean saidInVain;
 
   private Transformation(Instrumentation jvm, NameIndex index, Listener listener) {
     this.jvm = jvm;
@@ -120,6 +126,22 @@ public final class Transformation
       classes.retryLater();
     }
     report(applied.due(nanoTime, false), unmet.due(nanoTime, false));
+    if (nanoTime - made >= PATIENCE_NANOS) {
+      reportInVain();
+    }
+  }
+
+  /** Says once which names in settings have named nothing. */
+  private void reportInVain() {
+    NamedBySetting named = patterns;
+    if (named == null || saidInVain) {
+      return;
+    }
+    saidInVain = true;
+    List<String> inVain = named.inVain(applied::hooksOf);
+    if (!inVain.isEmpty()) {
+      listener.namedInVain(inVain);
+    }
   }
 
   /** Whether the JVM's management classes have been loaded since the start. */
@@ -132,6 +154,7 @@ public final class Transformation
   public void finish() {
     long now = System.nanoTime();
     report(applied.due(now, true), unmet.due(now, true));
+    reportInVain();
   }
 
   private void report(List<Applied.Report> woven, List<Unmet.Report> strange) {
@@ -173,6 +196,11 @@ public final class Transformation
 
     /** A library is at work, and not as it is known: a sentence says why. */
     void strange(String library, @Nullable String version, String sentence);
+
+    /**
+     * What the user has named in {@code SPOOR_METHODS}, and no class has that was loaded so far.
+     */
+    void namedInVain(Collection<String> items);
 
     /** A class is left as it was. */
     void weavingFailed(String className, Throwable thrown);
