@@ -3,37 +3,18 @@
  */
 package dev.spoor.instrumentation.httpclient550;
 
-import dev.spoor.instrumentation.testing.HttpClientContract;
-import java.net.URI;
+import dev.spoor.instrumentation.testing.WebClientContract;
 import org.junit.jupiter.api.Tag;
+import org.springframework.http.client.reactive.ClientHttpConnector;
 import org.springframework.http.client.reactive.HttpComponentsClientHttpConnector;
-import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 
-/** Spring's client where it sits on the asynchronous one: one call of it is one operation. */
+/** Spring's client where it sits on this one: one call of it is one operation. */
 @Tag("newest")
-class WebClientTest extends HttpClientContract {
-  private final WebClient client =
-      WebClient.builder().clientConnector(new HttpComponentsClientHttpConnector()).build();
+class WebClientTest extends WebClientContract {
 
   @Override
-  protected Prepared get(URI uri, String... headers) {
-    WebClient.RequestHeadersSpec<?> request = client.get().uri(uri);
-    for (int i = 0; i < headers.length; i += 2) {
-      request.header(headers[i], headers[i + 1]);
-    }
-    return () -> send(request);
-  }
-
-  private static int send(WebClient.RequestHeadersSpec<?> request) throws Exception {
-    try {
-      return request
-          .exchangeToMono(
-              response -> response.releaseBody().thenReturn(response.statusCode().value()))
-          .block();
-    } catch (WebClientRequestException e) {
-      throw (Exception) e.getCause();
-    }
+  protected ClientHttpConnector connector() {
+    return new HttpComponentsClientHttpConnector();
   }
 
   @Override

@@ -1,21 +1,20 @@
 /*
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.spoor.instrumentation.reactornettyhttp10;
+package dev.spoor.instrumentation.testing;
 
 import java.net.URI;
-import org.springframework.http.client.ReactorClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import reactor.netty.http.client.HttpClient;
 
-/** Spring's client, in a class of its own, since it is not there in every version. */
+/** Calls of a {@code RestClient}, out of sight of a Spring that has none. */
 final class RestCalls {
-  private final RestClient client =
-      RestClient.builder()
-          .requestFactory(
-              new ReactorClientHttpRequestFactory(HttpClient.create().followRedirect(true)))
-          .build();
+  private final RestClient client;
+
+  RestCalls(ClientHttpRequestFactory requests) {
+    this.client = RestClient.builder().requestFactory(requests).build();
+  }
 
   int get(URI uri, String... headers) throws Exception {
     RestClient.RequestHeadersSpec<?> request = client.get().uri(uri);
