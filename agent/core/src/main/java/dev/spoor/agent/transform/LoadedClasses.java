@@ -7,7 +7,9 @@ import java.lang.instrument.Instrumentation;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,11 +17,17 @@ import java.util.Set;
  * they were being loaded; on the agent's own thread, never inside a transformation.
  */
 final class LoadedClasses {
+  /** Five times a second, so for five seconds. */
+  private static final int MOST_TRIES = 25;
+
   private final Instrumentation jvm;
   private final WeavingTransformer transformer;
   private final Unmet unmet;
   private final WeavingTransformer.Failures failures;
   private final Deque<String> again = new ArrayDeque<>();
+
+  /** What was woven and is to be taken back, and has not been found yet; with the tries left. */
+  private final Map<String, Integer> unrestored = new HashMap<>();
 
   LoadedClasses(
       Instrumentation jvm,
@@ -64,19 +72,37 @@ final class LoadedClasses {
         names.add(name);
       }
     }
-    restore(names);
+    unrestored.values().removeIf(tries -> tries == 0);
+    unrestored.replaceAll((name, tries) -> tries - 1);
+    names.addAll(unrestored.keySet());
+    unrestored.keySet().removeAll(retransform(names));
   }
 
-  /** Retransforms the classes by these names, in every loader. */
+  /**
+   * Retransforms the classes by these names, in every loader. One that is just being loaded is not
+   * among those that are; {@link #retryLater} looks for it again.
+   */
   void restore(Collection<String> names) {
+    Set<String> found = retransform(names);
+    for (String name : names) {
+      if (!found.contains(name)) {
+        unrestored.put(name, MOST_TRIES);
+      }
+    }
+  }
+
+  private Set<String> retransform(Collection<String> names) {
+    Set<String> found = new HashSet<>();
     if (names.isEmpty()) {
-      return;
+      return found;
     }
     for (Class<?> loaded : jvm.getAllLoadedClasses()) {
       if (names.contains(loaded.getName()) && jvm.isModifiableClass(loaded)) {
+        found.add(loaded.getName());
         retransform(loaded);
       }
     }
+    return found;
   }
 
   private void retransform(Class<?> loaded) {

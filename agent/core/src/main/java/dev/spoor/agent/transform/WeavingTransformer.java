@@ -73,7 +73,7 @@ final class WeavingTransformer implements ClassFileTransformer {
       for (Woven woven : wanting) {
         woven.meet(name, redefined != null);
       }
-      return weavers.weaver().weave(name.replace('/', '.'), loader, bytes, wanting);
+      return weave(name, loader, bytes, wanting);
     } catch (Throwable e) {
       boolean unloadable = e instanceof NoSuchTypeException && !supertypes.areThere(bytes, loader);
       if (redefined != null || !unloadable) {
@@ -81,6 +81,17 @@ final class WeavingTransformer implements ClassFileTransformer {
       }
       return null;
     }
+  }
+
+  /** Weaves again where one has been taken back meanwhile: the class may be too new to be found. */
+  private byte @Nullable [] weave(
+      String name, @Nullable ClassLoader loader, byte[] bytes, List<Woven> wanting) {
+    byte[] woven = weavers.weaver().weave(name.replace('/', '.'), loader, bytes, wanting);
+    List<Woven> still = switchedOn(null, wanting);
+    if (still == null) {
+      return null;
+    }
+    return still.size() == wanting.size() ? woven : weave(name, loader, bytes, still);
   }
 
   /** Who wants the class: by name, by what lies above it, or because a setting says so. */
