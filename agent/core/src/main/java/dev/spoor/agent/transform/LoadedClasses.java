@@ -72,10 +72,16 @@ final class LoadedClasses {
         names.add(name);
       }
     }
+    if (!unrestored.isEmpty()) {
+      names.addAll(stillUnrestored());
+    }
+    unrestored.keySet().removeAll(retransform(names));
+  }
+
+  private Set<String> stillUnrestored() {
     unrestored.values().removeIf(tries -> tries == 0);
     unrestored.replaceAll((name, tries) -> tries - 1);
-    names.addAll(unrestored.keySet());
-    unrestored.keySet().removeAll(retransform(names));
+    return unrestored.keySet();
   }
 
   /**

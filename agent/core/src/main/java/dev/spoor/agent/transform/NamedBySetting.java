@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which classes the user has named in a setting, each with {@code *} for one part of a name. */
@@ -59,22 +58,18 @@ final class NamedBySetting {
     }
   }
 
-  /**
-   * The items that name nothing of what has been woven.
-   *
-   * @param hooks {@code Class.method} of what is woven, by library
-   */
-  List<String> inVain(Function<String, Collection<String>> hooks) {
+  /** The items that name nothing of what has been woven. */
+  List<String> inVain(Applied applied) {
     List<String> inVain = new ArrayList<>();
-    byWoven.forEach(
-        (woven, items) -> {
-          for (String item : items) {
-            MethodPattern pattern = MethodPattern.of(item);
-            if (pattern != null && !woven.off() && !names(pattern, hooks.apply(woven.library()))) {
-              inVain.add(item);
-            }
-          }
-        });
+    for (Map.Entry<Woven, List<String>> entry : byWoven.entrySet()) {
+      Woven woven = entry.getKey();
+      for (String item : entry.getValue()) {
+        MethodPattern pattern = MethodPattern.of(item);
+        if (pattern != null && !woven.off() && !names(pattern, applied.hooksOf(woven.library()))) {
+          inVain.add(item);
+        }
+      }
+    }
     return inVain;
   }
 

@@ -138,7 +138,7 @@ public final class Transformation
       return;
     }
     saidInVain = true;
-    List<String> inVain = named.inVain(applied::hooksOf);
+    List<String> inVain = named.inVain(applied);
     if (!inVain.isEmpty()) {
       listener.namedInVain(inVain);
     }
