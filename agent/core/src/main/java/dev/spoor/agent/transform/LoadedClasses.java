@@ -47,6 +47,9 @@ final class LoadedClasses {
    */
   void retransform(boolean all) {
     for (Class<?> loaded : jvm.getAllLoadedClasses()) {
+      if (loaded == null) {
+        continue; // unloaded while the JVM made the list
+      }
       String name = loaded.getName().replace('.', '/');
       unmet.saw(name, loaded.getClassLoader(), true);
       if ((transformer.wantsByName(name) || (all && transformer.wantsLoaded(name, loaded)))
@@ -103,7 +106,7 @@ final class LoadedClasses {
       return found;
     }
     for (Class<?> loaded : jvm.getAllLoadedClasses()) {
-      if (names.contains(loaded.getName()) && jvm.isModifiableClass(loaded)) {
+      if (loaded != null && names.contains(loaded.getName()) && jvm.isModifiableClass(loaded)) {
         found.add(loaded.getName());
         retransform(loaded);
       }
