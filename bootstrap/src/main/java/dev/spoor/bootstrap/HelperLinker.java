@@ -25,12 +25,8 @@ public final class HelperLinker {
       String helper,
       String instrumentation)
       throws ReflectiveOperationException {
-    HelperSource helpers = source;
-    if (helpers == null) {
-      throw new IllegalStateException("no agent");
-    }
-    helpers.called(caller.lookupClass(), helper);
-    return linkTo(helpers, caller, method, type, helper, instrumentation);
+    installed().called(caller.lookupClass(), helper);
+    return linkAside(caller, method, type, helper, instrumentation);
   }
 
   /** The same of advice that runs aside from the calls that are recorded. */
@@ -41,21 +37,7 @@ public final class HelperLinker {
       String helper,
       String instrumentation)
       throws ReflectiveOperationException {
-    HelperSource helpers = source;
-    if (helpers == null) {
-      throw new IllegalStateException("no agent");
-    }
-    return linkTo(helpers, caller, method, type, helper, instrumentation);
-  }
-
-  private static CallSite linkTo(
-      HelperSource helpers,
-      MethodHandles.Lookup caller,
-      String method,
-      MethodType type,
-      String helper,
-      String instrumentation)
-      throws ReflectiveOperationException {
+    HelperSource helpers = installed();
     try {
       Class<?> defined = helpers.helperFor(caller.lookupClass(), helper);
       MethodHandle target = MethodHandles.publicLookup().findStatic(defined, method, type);
@@ -73,12 +55,17 @@ public final class HelperLinker {
    * @throws LinkageError which woven code keeps from the application
    */
   public static void define(Class<?> caller, String helper) {
+    HelperSource helpers = installed();
+    helpers.called(caller, helper);
+    helpers.helperFor(caller, helper);
+  }
+
+  private static HelperSource installed() {
     HelperSource helpers = source;
     if (helpers == null) {
       throw new IllegalStateException("no agent");
     }
-    helpers.called(caller, helper);
-    helpers.helperFor(caller, helper);
+    return helpers;
   }
 
   /** Answers the last argument of the type asked for, which advice would replace; else null. */
